@@ -1,0 +1,5 @@
+/** Question and check files. */
+@NullMarked
+package org.newsgraph.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Relations between entities. */
+@NullMarked
+package org.newsgraph.extract.relation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.newsgraph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One person, country, organization, place, group or named event within a document.
+ *
+ * @param id holds within the document, such as {@code e1}
+ * @param name the fullest name that the document gives
+ * @param aliases the other names that the document gives, sorted
+ * @param attributes further facts that the document or general knowledge gives: {@code iso2}, {@code iso3} of a country,
+ *     {@code gender}, {@code titles}, {@code within} (ISO code of the country that a place lies in) …
+ */
+public record Entity(
+        String id, EntityType type, String name, List<String> aliases, SortedMap<String, String> attributes) {
+    public Entity {
+        aliases = aliases.stream().distinct().sorted().toList();
+        attributes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+
+    public static Entity of(String id, EntityType type, String name) {
+        return new Entity(id, type, name, List.of(), new TreeMap<>(Map.of()));
+    }
+}

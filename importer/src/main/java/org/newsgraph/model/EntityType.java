@@ -1,0 +1,25 @@
+package org.newsgraph.model;
+
+/** What a mention or an entity is, as in the extraction contract. */
+public enum EntityType {
+    PERSON("Person"),
+    COUNTRY("Country"),
+    ORGANIZATION("Organization"),
+    PLACE("Place"),
+    /** Nationalities, religions, adherents of a party and the like. */
+    GROUP("Group"),
+    /** A named event, such as a war, a championship or a treaty. */
+    EVENT("Event"),
+    OTHER("Other");
+
+    private final String label;
+
+    EntityType(String label) {
+        this.label = label;
+    }
+
+    /** Name in the contract, and the node's label in the graph. */
+    public String label() {
+        return label;
+    }
+}

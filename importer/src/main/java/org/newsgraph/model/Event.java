@@ -1,0 +1,38 @@
+package org.newsgraph.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event within a document.
+ *
+ * @param id holds within the document, such as {@code v1}
+ * @param mode what kind of its type it is, such as {@code phone} of CONSULT, or null
+ * @param trigger the words that tell it first or best
+ * @param mentions all its triggers in the document, {@code trigger} among them
+ * @param negative whether its polarity is negative
+ * @param timex TIMEX3 value of its time, or null if unknown
+ * @param start first day, as an ISO date at true precision ({@code 2014}, {@code 2016-11}, {@code 2016-11-14}), or null
+ * @param end last day, likewise
+ * @param place id of the entity where it happened, or null
+ */
+public record Event(
+        String id,
+        EventType type,
+        @Nullable String mode,
+        Span trigger,
+        List<Span> mentions,
+        Realis realis,
+        boolean negative,
+        @Nullable String timex,
+        @Nullable String start,
+        @Nullable String end,
+        Granularity granularity,
+        @Nullable String place,
+        List<Argument> args,
+        double confidence) {
+    public Event {
+        mentions = mentions.stream().distinct().sorted().toList();
+        args = args.stream().distinct().toList();
+    }
+}

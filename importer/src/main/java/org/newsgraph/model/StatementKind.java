@@ -1,0 +1,7 @@
+package org.newsgraph.model;
+
+/** Direct speech stands between quotation marks; indirect speech does not. */
+public enum StatementKind {
+    DIRECT,
+    INDIRECT
+}
