@@ -1,0 +1,35 @@
+package org.newsgraph.resolve;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+
+/** Keys that derive from content only: {@code country:RU}, {@code person:vladimir-putin}, {@code organization:nato}. */
+final class EntityKey {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    private EntityKey() {}
+
+    static String of(Entity entity) {
+        String iso2 = entity.attributes().get("iso2");
+        return entity.type() == EntityType.COUNTRY && iso2 != null
+                ? "country:" + iso2
+                : of(entity.type(), entity.name());
+    }
+
+    static String of(EntityType type, String name) {
+        return type.label().toLowerCase(Locale.ROOT) + ":" + slug(name);
+    }
+
+    /** Letters and digits of the name in lower case, without diacritics, joined by hyphens. */
+    static String slug(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return EDGES.matcher(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"))
+                .replaceAll("");
+    }
+}
