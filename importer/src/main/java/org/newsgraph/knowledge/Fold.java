@@ -1,0 +1,45 @@
+package org.newsgraph.knowledge;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form under which the tables of this room compare names: without case, diacritics, periods and a leading article. */
+public final class Fold {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PERIODS = Pattern.compile("\\.(?=\\S)|\\.");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0_]+");
+    private static final Pattern ARTICLE = Pattern.compile("^the (?=\\S)");
+
+    private Fold() {}
+
+    /** Such as {@code cote d'ivoire} for "the Côte d’Ivoire", and {@code us} for "U.S.". */
+    public static String key(String name) {
+        String plain = letters(name).toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(plain).replaceFirst("");
+    }
+
+    /** Like {@link #key}, but the letters keep their case and the article stays. */
+    public static String letters(String name) {
+        String plain = name.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("đ", "d")
+                .replace("ı", "i");
+        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        plain = PERIODS.matcher(plain).replaceAll("");
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Whether the name is written as an acronym of at most four letters, such as "U.S." or "DRC". */
+    static boolean isAcronym(String name) {
+        String letters = letters(name);
+        return letters.length() <= 4 && letters.length() >= 2 && letters.chars().allMatch(Character::isUpperCase);
+    }
+}
