@@ -1,0 +1,93 @@
+package org.newsgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.extract.statement.Utterance.Clause;
+import org.newsgraph.model.Reading;
+
+/**
+ * Gives a speaker to quotations without a reporting clause of their own: what continues an utterance after its reporting
+ * clause or over a paragraph break has its speaker; so has a quotation of whole sentences that stands beside one; and in a
+ * dialogue of paragraphs the speakers take turns.
+ */
+final class Turns {
+    private final Reading reading;
+    private final List<Utterance> utterances;
+    private final List<Clause> clauses;
+    private final List<Integer> groups = new ArrayList<>();
+
+    /** @param clauses one an utterance, completed in place by {@link #assign()} */
+    Turns(Reading reading, List<Utterance> utterances, List<Clause> clauses) {
+        this.reading = reading;
+        this.utterances = utterances;
+        this.clauses = clauses;
+    }
+
+    /** The number of the utterance as a whole that each piece belongs to. */
+    List<Integer> assign() {
+        for (int i = 0; i < utterances.size(); i++) {
+            groups.add(i);
+            if (i > 0 && !clauses.get(i).found() && continues(i)) {
+                clauses.set(i, asContinued(clauses.get(i - 1)));
+                groups.set(i, groups.get(i - 1));
+            } else if (i > 0 && !clauses.get(i).found() && utterances.get(i).whole()) {
+                Clause turn = turn(i);
+                clauses.set(i, turn);
+            }
+        }
+        backwards();
+        return groups;
+    }
+
+    /** A passage of whole sentences takes the reporting clause that follows a later passage of its paragraph. */
+    private void backwards() {
+        for (int i = utterances.size() - 2; i >= 0; i--) {
+            Utterance next = utterances.get(i + 1);
+            boolean open = !utterances.get(i).closed() && next.block() == nextBlock(i);
+            boolean beside = utterances.get(i).whole()
+                    && next.block() == utterances.get(i).block();
+            if (!clauses.get(i).found() && clauses.get(i + 1).found() && (open || beside)) {
+                clauses.set(i, asContinued(clauses.get(i + 1)));
+                int group = groups.get(i + 1);
+                groups.set(i, group);
+            }
+        }
+    }
+
+    /** After the reporting clause of the same sentence or paragraph, or of a paragraph without a closing mark. */
+    private boolean continues(int i) {
+        Utterance now = utterances.get(i);
+        Utterance before = utterances.get(i - 1);
+        if (!before.closed() && now.block() == nextBlock(i - 1) && startsBlock(now)) {
+            return true;
+        }
+        return now.block() == before.block() && now.first() - before.last() <= 1 && now.whole();
+    }
+
+    /** The speaker of the paragraph before, or, in a dialogue, of the one before that. */
+    private Clause turn(int i) {
+        Utterance now = utterances.get(i);
+        Utterance before = utterances.get(i - 1);
+        if (!startsBlock(now)
+                || now.block() != nextBlock(i - 1)
+                || !clauses.get(i - 1).found()) {
+            return now.block() == before.block() && clauses.get(i - 1).found()
+                    ? asContinued(clauses.get(i - 1))
+                    : Clause.NONE;
+        }
+        return asContinued(clauses.get(i - 1));
+    }
+
+    private boolean startsBlock(Utterance utterance) {
+        return utterance.first() == 0
+                || reading.sentences().get(utterance.first() - 1).block() != utterance.block();
+    }
+
+    private int nextBlock(int i) {
+        return utterances.get(i).block() + 1;
+    }
+
+    private static Clause asContinued(Clause clause) {
+        return new Clause(clause.sentence(), clause.cue(), clause.speaker(), false);
+    }
+}
