@@ -1,0 +1,29 @@
+package org.newsgraph.model;
+
+import java.util.List;
+
+/**
+ * What makes one graph of another. Rows to write are whole: they replace the node or relationship of that id, if there is
+ * one. To be applied in the order of the components.
+ */
+public record GraphChange(
+        List<RelationshipRow> relationshipsToDelete,
+        List<NodeRow> nodesToWrite,
+        List<RelationshipRow> relationshipsToWrite,
+        List<NodeKey> nodesToDelete) {
+    public GraphChange {
+        relationshipsToDelete = List.copyOf(relationshipsToDelete);
+        nodesToWrite = List.copyOf(nodesToWrite);
+        relationshipsToWrite = List.copyOf(relationshipsToWrite);
+        nodesToDelete = List.copyOf(nodesToDelete);
+    }
+
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** Number of nodes and relationships that it writes or deletes. */
+    public int size() {
+        return relationshipsToDelete.size() + nodesToWrite.size() + relationshipsToWrite.size() + nodesToDelete.size();
+    }
+}
