@@ -1,4 +1,8 @@
-/** From files, directories, standard input and URLs to articles. */
+/**
+ * From files, folders, globs, archives and standard input to {@link org.newsgraph.model.Article}s. The format is told by the
+ * content, not by the name. What cannot be an article becomes a {@link org.newsgraph.source.Rejection}; nothing is dropped
+ * silently. Start reading at {@link org.newsgraph.source.ArticleSource}.
+ */
 @NullMarked
 package org.newsgraph.source;
 

@@ -1,0 +1,107 @@
+package org.newsgraph.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles from paths: files, folders, patterns, and {@code -} for standard input.
+ *
+ * <pre>{@code
+ * Harvest harvest = new ArticleSource(SourceOptions.standard(), System.in).read(List.of("seeds"));
+ * }</pre>
+ *
+ * <p>The day of publication is that of the options, else of front matter or metadata, else of the text ("Updated Nov 15, 2016", a
+ * dateline); it is never invented. No input stops the others: what is bad is in {@link Harvest#rejections()}.
+ */
+public final class ArticleSource {
+    public static final String STANDARD_INPUT = "-";
+    /** Files beyond this many bytes are refused unread, unless they are JSON Lines, feeds or archives of many articles. */
+    private static final long BYTES_A_CHARACTER = 4;
+
+    private final SourceOptions options;
+    private final InputStream standardInput;
+
+    public ArticleSource(SourceOptions options, InputStream standardInput) {
+        this.options = options;
+        this.standardInput = standardInput;
+    }
+
+    public Harvest read(List<String> inputs) {
+        List<String> paths =
+                inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).toList();
+        InputFiles files = InputFiles.of(paths);
+        List<Rejection> rejections = new ArrayList<>(files.rejections());
+        Contents contents = new Contents(options.maxCharacters());
+        for (Path file : files.files()) {
+            read(file, contents, rejections);
+        }
+        if (paths.size() < inputs.size()) {
+            readStandardInput(contents, rejections);
+        }
+        return harvest(contents, files, rejections);
+    }
+
+    private void read(Path file, Contents contents, List<Rejection> rejections) {
+        try {
+            long size = Files.size(file);
+            if (size > options.maxCharacters() * BYTES_A_CHARACTER && oneArticle(file)) {
+                rejections.add(Intake.tooLarge(0, size, options.maxCharacters()).in(file.toString()));
+            } else {
+                contents.read(file.toString(), Files.readAllBytes(file));
+            }
+        } catch (AccessDeniedException e) {
+            rejections.add(Rejection.of(file.toString(), Reason.UNREADABLE));
+        } catch (IOException e) {
+            rejections.add(new Rejection(file.toString(), 0, Reason.UNREADABLE, String.valueOf(e.getMessage())));
+        } catch (OutOfMemoryError e) {
+            rejections.add(new Rejection(file.toString(), 0, Reason.TOO_LARGE, "it does not fit into memory"));
+        }
+    }
+
+    private static boolean oneArticle(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Format format = Format.of(in.readNBytes(8192));
+            return format != Format.JSON && format != Format.FEED && format != Format.ZIP;
+        }
+    }
+
+    private void readStandardInput(Contents contents, List<Rejection> rejections) {
+        try {
+            contents.read("standard input", standardInput.readAllBytes());
+        } catch (IOException e) {
+            rejections.add(new Rejection("standard input", 0, Reason.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Harvest harvest(Contents contents, InputFiles files, List<Rejection> rejections) {
+        List<ArticleIds.Source> drafts = new ArrayList<>();
+        for (Intake intake : contents.intakes()) {
+            rejections.addAll(intake.rejections());
+            boolean whole = intake.drafts().size() == 1 && !intake.source().equals("standard input");
+            intake.drafts()
+                    .forEach(d -> drafts.add(new ArticleIds.Source(intake.source(), whole && d.line() == 0, dated(d))));
+        }
+        ArticleIds ids = new ArticleIds();
+        var articles = ids.settle(drafts);
+        rejections.addAll(ids.rejections());
+        List<Notice> notices = new ArrayList<>(files.notices());
+        notices.addAll(contents.notices());
+        notices.addAll(ids.notices());
+        return new Harvest(articles, rejections, notices);
+    }
+
+    private Draft dated(Draft d) {
+        @Nullable LocalDate day = options.published() != null ? options.published() : d.publishedOn();
+        if (day == null) {
+            day = PublicationDate.ofText(d.text()).orElse(null);
+        }
+        return new Draft(d.id(), d.line(), d.title(), d.publisher(), d.byline(), day, d.url(), d.language(), d.text());
+    }
+}

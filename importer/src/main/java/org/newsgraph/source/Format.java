@@ -1,0 +1,49 @@
+package org.newsgraph.source;
+
+import java.util.Locale;
+
+/** The format of an input, told by its content. */
+enum Format {
+    ZIP,
+    BINARY,
+    /** PDF, Word and other office files: not read. */
+    DOCUMENT,
+    JSON,
+    FEED,
+    HTML,
+    /** With or without front matter. */
+    TEXT;
+
+    private static final int LOOKED_AT = 1024;
+
+    static Format of(byte[] bytes) {
+        if (Decoded.startsWith(bytes, 'P', 'K', 3, 4) || Decoded.startsWith(bytes, 'P', 'K', 5, 6)) {
+            return ZIP;
+        }
+        if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F') || Decoded.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return DOCUMENT;
+        }
+        return Decoded.binary(bytes) ? BINARY : ofText(Decoded.of(bytes).text());
+    }
+
+    private static Format ofText(String text) {
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT))
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("{") || start.startsWith("[{")) {
+            return JSON;
+        }
+        if (start.startsWith("<")
+                && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"))) {
+            return FEED;
+        }
+        boolean page = start.startsWith("<")
+                && (start.contains("<html")
+                        || start.contains("<!doctype html")
+                        || start.contains("<head")
+                        || start.contains("<body")
+                        || start.contains("<article")
+                        || start.contains("<p>"));
+        return page ? HTML : TEXT;
+    }
+}
