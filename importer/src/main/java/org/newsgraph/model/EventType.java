@@ -41,7 +41,13 @@ public enum EventType {
     SPORT(""),
     TRAVEL(""),
     LEGISLATION(""),
-    AWARD("");
+    AWARD(""),
+    /** Making, building, developing or testing something. */
+    PRODUCTION(""),
+    /** A decision, a plan, a beginning or an end that somebody sets. */
+    DECISION(""),
+    /** Any other deed that is told of a person, a country, an organization or a group. */
+    ACTION("");
 
     private final String cameo;
 

@@ -1,14 +1,77 @@
 package org.newsgraph.extract.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.Sentence;
 import org.newsgraph.model.TimeExpression;
 
-/** Finds events with their arguments, time, place and realis, one event for all its mentions in the document. */
+/**
+ * Finds events with their arguments, time, place and realis, one event for all its mentions in the document. Triggers come
+ * from the lexicon of events, arguments from the dependency tree. Immutable and thread-safe.
+ */
 public final class EventExtractor {
+    private final TriggerFinder triggerFinder = new TriggerFinder();
+    private final RealisJudge realisJudge = new RealisJudge();
+    private final Embedding embedding = new Embedding();
+    private final Coreference coreference = new Coreference();
+
     public List<Event> extract(Reading reading, Mentions mentions, List<TimeExpression> times) {
-        return List.of();
+        Referents referents = new Referents(mentions);
+        EventDater dater = new EventDater(times);
+        Contest contest = new Contest(reading);
+        List<Candidate> all = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            Parse parse = new Parse(sentence);
+            all.addAll(embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents));
+        }
+        List<Candidate> dated = new DocumentDates(reading).complete(all);
+        return new EventAssembly().events(coreference.group(dated));
+    }
+
+    private List<Candidate> ofSentence(Parse parse, Referents referents, EventDater dater, Contest contest) {
+        ArgumentFinder finder = new ArgumentFinder(referents);
+        Map<Integer, List<When>> governed = dater.governed(parse);
+        List<Candidate> found = new ArrayList<>();
+        List<Trigger> triggers = new ArrayList<>(triggerFinder.find(parse, referents));
+        triggers.sort((a, b) -> Integer.compare(a.token(), b.token()));
+        for (Trigger trigger : triggers) {
+            ArgumentFinder.Arguments args = finder.find(trigger);
+            Optional<When> when = dater.when(trigger, governed);
+            EventType type = contest.type(trigger);
+            found.add(new Candidate(
+                    trigger,
+                    type,
+                    contest.mode(trigger, parse),
+                    realisJudge.judge(trigger),
+                    args.args(),
+                    args.place(),
+                    args.object(),
+                    when.orElse(null)));
+        }
+        return found;
+    }
+
+    /** Candidates by the token of their trigger. */
+    static Map<Integer, Candidate> byToken(List<Candidate> candidates) {
+        Map<Integer, Candidate> byToken = new HashMap<>();
+        for (Candidate c : candidates) {
+            byToken.put(c.trigger().token(), c);
+            if (c.trigger().support() >= 0) {
+                byToken.putIfAbsent(c.trigger().support(), c);
+            }
+        }
+        return byToken;
+    }
+
+    static boolean isOpen(Realis realis) {
+        return realis == Realis.PLANNED || realis == Realis.HYPOTHETICAL;
     }
 }

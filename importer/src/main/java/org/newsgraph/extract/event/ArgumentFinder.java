@@ -1,0 +1,231 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.extract.event.Referents.Referent;
+import org.newsgraph.knowledge.EventFrame;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
+
+/** Finds who and what fills the roles of a trigger, by its frame and the tree around it, and where the event took place. */
+final class ArgumentFinder {
+    /** What was found. */
+    record Arguments(List<Argument> args, @Nullable String place, String object) {}
+
+    private static final Set<String> PLACES = Set.of(
+            "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
+    private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
+    private static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
+    /** Types whose object's owner is meant: to reject a country's proposal is to reject the country. */
+    private static final Set<EventType> METONYMIC = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.PROTEST,
+            EventType.MOBILIZE,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.ARREST,
+            EventType.AID,
+            EventType.AGREE,
+            EventType.TRIAL,
+            EventType.COOPERATE);
+
+    private final Referents referents;
+
+    ArgumentFinder(Referents referents) {
+        this.referents = referents;
+    }
+
+    Arguments find(Trigger trigger) {
+        Slots slots = new Slots(trigger);
+        if (trigger.nominal()) {
+            ofNoun(trigger, slots);
+        } else {
+            ofVerb(trigger, slots);
+        }
+        if (slots.place == null) {
+            slots.place = slots.firstPlace();
+        }
+        return new Arguments(List.copyOf(slots.args.values()), slots.place, slots.object);
+    }
+
+    private void ofVerb(Trigger trigger, Slots slots) {
+        Parse parse = trigger.parse();
+        int verb = trigger.token();
+        int object = Clauses.object(parse, verb);
+        subject(parse, verb, slots);
+        if (object >= 0) {
+            boolean known = slots.fill("O", object);
+            slots.object = parse.lemma(object);
+            if (!known) {
+                throughObject(trigger, object, slots);
+            }
+        }
+        parse.children(verb, "iobj").forEach(c -> slots.fill("iO", c));
+        obliques(parse, verb, slots);
+    }
+
+    private void subject(Parse parse, int verb, Slots slots) {
+        int subject = Clauses.subject(parse, verb);
+        if (subject >= 0) {
+            slots.fill("S", subject);
+        }
+    }
+
+    private void obliques(Parse parse, int verb, Slots slots) {
+        for (int c : parse.children(verb, "obl", "nmod", "advcl")) {
+            if (!parse.relation(c).equals("obl:agent") && !parse.isVerb(c)) {
+                slots.oblique(parse, c);
+            }
+        }
+    }
+
+    /** Whom the object's modifiers name: "imposed sanctions on Iran", "rejected Russia's proposal". */
+    private void throughObject(Trigger trigger, int object, Slots slots) {
+        Parse parse = trigger.parse();
+        for (int c : parse.children(object, "nmod", "obl")) {
+            String preposition = parse.preposition(c);
+            if (parse.is(c, "nmod:poss") || preposition.equals("of")) {
+                if (METONYMIC.contains(trigger.word().type())) {
+                    slots.recipient(c);
+                }
+            } else {
+                slots.oblique(parse, c);
+            }
+        }
+        if (METONYMIC.contains(trigger.word().type()) && !slots.hasOther()) {
+            for (int c : parse.children(object, "amod", "compound")) {
+                slots.recipient(c);
+                parse.children(c, "conj").forEach(slots::recipient);
+            }
+        }
+    }
+
+    private void ofNoun(Trigger trigger, Slots slots) {
+        Parse parse = trigger.parse();
+        int noun = trigger.token();
+        if (trigger.support() >= 0) {
+            supported(trigger, slots);
+        }
+        for (int c : parse.children(noun)) {
+            if (parse.is(c, "nmod:poss")) {
+                slots.fill("poss", c);
+            } else if (parse.is(c, "nmod", "obl")) {
+                slots.oblique(parse, c);
+            } else if (parse.is(c, "amod", "compound")) {
+                slots.fill("mod", c);
+            }
+        }
+    }
+
+    /** A light verb's subject does what its noun tells; its prepositions are the noun's. */
+    private void supported(Trigger trigger, Slots slots) {
+        Parse parse = trigger.parse();
+        int verb = trigger.support();
+        int subject = Clauses.subject(parse, verb);
+        if (subject >= 0) {
+            boolean undergoes = Set.of("suffer", "undergo", "face").contains(parse.lemma(verb));
+            slots.fill(undergoes ? "of" : "S", subject);
+        }
+        parse.children(verb, "iobj").forEach(c -> slots.fill("to", c));
+        obliques(parse, verb, slots);
+    }
+
+    /** Collects arguments while slots are filled. */
+    private final class Slots {
+        private final Trigger trigger;
+        private final EventFrame frame;
+        private final Map<String, Argument> args = new LinkedHashMap<>();
+        private @Nullable String place;
+        private String object = "";
+
+        Slots(Trigger trigger) {
+            this.trigger = trigger;
+            this.frame = trigger.word().frame();
+        }
+
+        private Role subjectRole() {
+            return frame.role("S").orElseGet(() -> frame.role("by").orElse(Role.ACTOR));
+        }
+
+        boolean fill(String slot, int token) {
+            Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
+            return role != null && put(role, token);
+        }
+
+        boolean recipient(int token) {
+            return put(frame.symmetric() ? Role.PARTICIPANT : Role.RECIPIENT, token);
+        }
+
+        boolean hasOther() {
+            return args.values().stream().anyMatch(a -> a.role() == Role.RECIPIENT || a.role() == Role.TOPIC)
+                    || args.values().stream()
+                                    .filter(a -> a.role() == Role.PARTICIPANT)
+                                    .count()
+                            > 1;
+        }
+
+        void oblique(Parse parse, int token) {
+            String preposition = parse.preposition(token);
+            List<Referent> who = referents.of(parse, token);
+            boolean located = PLACES.contains(preposition)
+                    && !who.isEmpty()
+                    && LOCATIONS.contains(who.get(0).type());
+            if (located && place == null) {
+                place = who.get(0).entity();
+                args.putIfAbsent(
+                        "PLACE" + place,
+                        new Argument(Role.PLACE, place, who.get(0).span()));
+            }
+            if (!located
+                    || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
+                fill(preposition, token);
+            }
+        }
+
+        private boolean put(Role role, int token) {
+            List<Referent> who = referents.of(trigger.parse(), token);
+            for (Referent r : who) {
+                Role given = THINGS.contains(r.type()) && isParticipant(role) ? Role.TOPIC : role;
+                boolean other =
+                        args.values().stream().anyMatch(a -> a.entity().equals(r.entity()) && isParticipant(a.role()));
+                if (!other || !isParticipant(given)) {
+                    args.putIfAbsent(given + r.entity(), new Argument(given, r.entity(), r.span()));
+                }
+            }
+            return !who.isEmpty();
+        }
+
+        @Nullable
+        String firstPlace() {
+            return args.values().stream()
+                    .filter(a -> a.role() == Role.PLACE)
+                    .map(Argument::entity)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    static boolean isParticipant(Role role) {
+        return role == Role.ACTOR || role == Role.RECIPIENT || role == Role.PARTICIPANT;
+    }
+
+    /** Participants of a list of arguments, in order. */
+    static List<Argument> participants(List<Argument> args) {
+        return new ArrayList<>(
+                args.stream().filter(a -> isParticipant(a.role())).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.extract.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Realis;
+
+/**
+ * One telling of an event in one sentence, before tellings of one event are put together.
+ *
+ * @param object lemma of the verb's object, or empty
+ * @param time when it happened, or null
+ */
+record Candidate(
+        Trigger trigger,
+        EventType type,
+        String mode,
+        Realis realis,
+        List<Argument> args,
+        @Nullable String place,
+        String object,
+        @Nullable When time) {
+    Candidate {
+        args = List.copyOf(args);
+    }
+
+    int sentence() {
+        return trigger.parse().sentence().index();
+    }
+
+    List<Argument> participants() {
+        return ArgumentFinder.participants(args);
+    }
+
+    boolean symmetric() {
+        return trigger.word().frame().symmetric();
+    }
+
+    /** A noun such as "the meeting" that names nobody: it points back to an event, or tells nothing. */
+    boolean anaphoric() {
+        return trigger.nominal() && trigger.support() < 0 && participants().isEmpty();
+    }
+
+    Candidate withArgs(List<Argument> more) {
+        return new Candidate(trigger, type, mode, realis, more, place, object, time);
+    }
+
+    Candidate withTime(@Nullable When when) {
+        return new Candidate(trigger, type, mode, realis, args, place, object, when);
+    }
+
+    Candidate withRealis(Realis other) {
+        return new Candidate(trigger, type, mode, other, args, place, object, time);
+    }
+}

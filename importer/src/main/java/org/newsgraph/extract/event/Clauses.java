@@ -1,0 +1,159 @@
+package org.newsgraph.extract.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is subject and who is object of a verb, where the tree does not say it directly: passives, relative clauses,
+ * participles, coordination, control and raising. All answers are token indices, or -1.
+ */
+final class Clauses {
+    /** Verbs whose infinitive has the subject of the verb, even if there is an object: "promised him to go". */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
+
+    private Clauses() {}
+
+    /** The deep subject: of a passive verb its agent. */
+    static int subject(Parse parse, int verb) {
+        return parse.isPassive(verb) ? agent(parse, verb) : surfaceSubject(parse, verb, 6);
+    }
+
+    /** The deep object: of a passive verb its subject. */
+    static int object(Parse parse, int verb) {
+        if (parse.isPassive(verb)) {
+            int kept = parse.child(verb, "obj");
+            return kept >= 0 ? kept : surfaceSubject(parse, verb, 6);
+        }
+        int object = parse.child(verb, "obj");
+        if (object >= 0) {
+            return antecedent(parse, verb, object);
+        }
+        if (parse.relation(verb).equals("acl:relcl")) {
+            int subject = parse.child(verb, "nsubj");
+            boolean gap = subject >= 0 && !parse.isRelativePronoun(subject) && parse.child(verb, "ccomp", "xcomp") < 0;
+            return gap && parse.child(verb, "obl", "advmod") < 0 ? parse.head(verb) : -1;
+        }
+        return sharedObject(parse, verb);
+    }
+
+    static int agent(Parse parse, int verb) {
+        int agent = parse.child(verb, "obl:agent");
+        return agent >= 0
+                ? agent
+                : parse.first(
+                        verb, c -> parse.is(c, "obl") && parse.preposition(c).equals("by"));
+    }
+
+    /** The nominal that hangs from the verb by the preposition. */
+    static int prepositional(Parse parse, int verb, String preposition) {
+        int found = parse.first(
+                verb,
+                c -> parse.is(c, "obl", "nmod", "advcl", "ccomp", "xcomp", "obj", "acl")
+                        && parse.any(
+                                c,
+                                p -> parse.is(p, "case", "mark")
+                                        && parse.lower(p).equals(preposition)));
+        if (found < 0
+                && parse.any(
+                        verb,
+                        c -> parse.lower(c).equals(preposition) && parse.is(c, "compound", "case", "advmod", "prt"))) {
+            int object = parse.child(verb, "obj", "obl");
+            return object >= 0 ? object : verb;
+        }
+        return found;
+    }
+
+    /** The event noun of "engaged in talks", "went to war", "came under attack". */
+    static int obliqueObject(Parse parse, int verb) {
+        return parse.first(
+                verb,
+                c -> parse.is(c, "obl")
+                        && Set.of("in", "under", "into", "with", "to").contains(parse.preposition(c)));
+    }
+
+    private static int sharedObject(Parse parse, int verb) {
+        for (int c : parse.children(verb, "conj")) {
+            if (parse.isVerb(c) && c - verb <= 3) {
+                return parse.child(c, "obj");
+            }
+        }
+        return -1;
+    }
+
+    private static int surfaceSubject(Parse parse, int verb, int depth) {
+        int own = parse.child(verb, "nsubj");
+        if (own >= 0) {
+            return antecedent(parse, verb, own);
+        }
+        int head = parse.head(verb);
+        if (head < 0 || depth == 0) {
+            return -1;
+        }
+        if (parse.is(verb, "conj") && parse.isVerb(head)) {
+            return surfaceSubject(parse, head, depth - 1);
+        }
+        if (parse.is(verb, "xcomp")) {
+            return controller(parse, verb, head, depth - 1);
+        }
+        if (parse.is(verb, "acl")) {
+            return ofModifier(parse, verb, head, depth - 1);
+        }
+        if (parse.is(verb, "advcl", "ccomp", "parataxis", "dep") && nonFinite(parse, verb) && parse.isVerb(head)) {
+            return surfaceSubject(parse, head, depth - 1);
+        }
+        return -1;
+    }
+
+    private static boolean nonFinite(Parse parse, int verb) {
+        return Set.of("VBG", "VBN", "VB").contains(parse.tag(verb));
+    }
+
+    private static int controller(Parse parse, int verb, int head, int depth) {
+        if (parse.isVerb(head) && !SUBJECT_CONTROL.contains(parse.lemma(head)) && !parse.isPassive(head)) {
+            int object = parse.child(head, "obj", "iobj");
+            if (object >= 0 && object < verb) {
+                return antecedent(parse, head, object);
+            }
+        }
+        return surfaceSubject(parse, head, depth);
+    }
+
+    private static int ofModifier(Parse parse, int verb, int noun, int depth) {
+        if (parse.relation(verb).equals("acl:relcl")
+                || !parse.any(verb, c -> parse.lower(c).equals("to"))) {
+            return noun;
+        }
+        int owner = parse.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return owner;
+        }
+        int governor = parse.head(noun);
+        return governor >= 0 && parse.isVerb(governor) && parse.is(noun, "obj", "obl", "xcomp")
+                ? subjectOf(parse, governor, depth)
+                : -1;
+    }
+
+    private static int subjectOf(Parse parse, int verb, int depth) {
+        return surfaceSubject(parse, verb, depth);
+    }
+
+    /** A relative pronoun's noun; any other token itself. */
+    static int antecedent(Parse parse, int verb, int token) {
+        if (!parse.isRelativePronoun(token)) {
+            return token;
+        }
+        int clause = verb;
+        for (int i = 0; i < 5 && clause >= 0; i++) {
+            if (parse.relation(clause).equals("acl:relcl")) {
+                return parse.head(clause);
+            }
+            clause = parse.head(clause);
+        }
+        return token;
+    }
+
+    /** The prepositional modifiers and the possessor of a noun. */
+    static List<Integer> modifiers(Parse parse, int noun) {
+        return parse.children(noun, "nmod", "obl");
+    }
+}

@@ -1,0 +1,120 @@
+package org.newsgraph.extract.event;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/**
+ * What is won, lost and contested: an election, a war, a contract or a match. The sentence decides, and where it is silent
+ * the document.
+ */
+final class Contest {
+    private static final Set<String> DECIDED = Set.of("win", "beat", "lose");
+    private static final Set<String> SPORTS = Set.of(
+            "team",
+            "player",
+            "coach",
+            "goal",
+            "league",
+            "cup",
+            "season",
+            "champion",
+            "championship",
+            "tournament",
+            "stadium",
+            "olympic",
+            "olympics",
+            "medal",
+            "striker",
+            "midfielder",
+            "club",
+            "tennis",
+            "football",
+            "soccer",
+            "basketball",
+            "baseball",
+            "cricket",
+            "rugby",
+            "hockey",
+            "golf",
+            "score",
+            "match",
+            "athlete",
+            "defender",
+            "goalkeeper",
+            "quarterback",
+            "race",
+            "grand");
+    private static final Set<String> BUSINESS =
+            Set.of("contract", "deal", "order", "bid", "tender", "supplier", "airline", "company");
+
+    private final EventLexicon lexicon = EventLexicon.standard();
+    private final Map<EventType, Integer> document = new EnumMap<>(EventType.class);
+
+    Contest(Reading reading) {
+        for (Sentence s : reading.sentences()) {
+            count(s, document);
+        }
+    }
+
+    private void count(Sentence sentence, Map<EventType, Integer> counts) {
+        for (Token t : sentence.tokens()) {
+            String lemma = t.lemma().toLowerCase(Locale.ROOT);
+            if (SPORTS.contains(lemma)) {
+                counts.merge(EventType.SPORT, 1, Integer::sum);
+            } else if (BUSINESS.contains(lemma)) {
+                counts.merge(EventType.DEAL, 1, Integer::sum);
+            } else if (t.isNoun()) {
+                for (EventWord w : lexicon.nouns(lemma)) {
+                    if (w.type() == EventType.ELECTION || w.type() == EventType.ASSAULT) {
+                        counts.merge(w.type(), w.eventive() ? 2 : 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    EventType type(Trigger trigger) {
+        EventWord word = trigger.word();
+        if (word.type() != EventType.SPORT
+                || !DECIDED.contains(word.mode())
+                || !word.objects().isEmpty()) {
+            return word.type();
+        }
+        Map<EventType, Integer> here = new EnumMap<>(EventType.class);
+        count(trigger.parse().sentence(), here);
+        EventType said = most(here);
+        EventType type = said != null ? said : most(document);
+        return type == null ? EventType.ACTION : type;
+    }
+
+    private static @Nullable EventType most(Map<EventType, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<EventType, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The mode of the trigger's word, or {@code phone} where the words around it say so. */
+    String mode(Trigger trigger, Parse parse) {
+        String mode = trigger.word().mode();
+        if (trigger.word().type() != EventType.CONSULT || !mode.equals("talk")) {
+            return mode;
+        }
+        int carrier = trigger.carrier();
+        boolean phone = parse.any(
+                        carrier,
+                        c -> Set.of("phone", "telephone").contains(parse.lower(c))
+                                && parse.is(c, "obl", "nmod", "compound"))
+                || parse.any(trigger.token(), c -> Set.of("phone", "telephone").contains(parse.lower(c)));
+        return phone ? "phone" : mode;
+    }
+}

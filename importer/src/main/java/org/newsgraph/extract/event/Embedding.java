@@ -1,0 +1,84 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.extract.event.Referents.Referent;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
+
+/**
+ * Completes events that embed another: whoever threatens to attack somebody threatens him, whoever demands that somebody
+ * act demands it of him, whoever agrees to help somebody agrees with him (the rule of CAMEO's codebook for targets).
+ */
+final class Embedding {
+    private static final Set<EventType> EMBEDDING = Set.of(
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.CONCEDE,
+            EventType.PROTEST,
+            EventType.SANCTION);
+
+    List<Candidate> complete(Parse parse, List<Candidate> candidates, Referents referents) {
+        Map<Integer, Candidate> byToken = EventExtractor.byToken(candidates);
+        List<Candidate> complete = new ArrayList<>();
+        for (Candidate c : candidates) {
+            complete.add(needs(c) ? inherit(parse, c, byToken, referents) : c);
+        }
+        return complete;
+    }
+
+    private static boolean needs(Candidate c) {
+        long others = c.symmetric()
+                ? c.participants().size() - 1L
+                : c.participants().stream()
+                        .filter(a -> a.role() == Role.RECIPIENT)
+                        .count();
+        return EMBEDDING.contains(c.type()) && others <= 0 && !c.participants().isEmpty();
+    }
+
+    private static Candidate inherit(Parse parse, Candidate c, Map<Integer, Candidate> byToken, Referents referents) {
+        for (int clause : clauses(parse, c.trigger())) {
+            Set<Argument> found = new LinkedHashSet<>();
+            int subject = parse.child(clause, "nsubj");
+            if (c.type() == EventType.REQUEST && subject >= 0) {
+                referents.of(parse, subject).forEach(r -> found.add(argument(r)));
+            }
+            Candidate inner = byToken.get(clause);
+            if (found.isEmpty() && inner != null) {
+                inner.participants().forEach(a -> found.add(new Argument(Role.RECIPIENT, a.entity(), a.span())));
+                if (inner.place() != null && found.size() <= 1) {
+                    inner.args().stream()
+                            .filter(a -> a.role() == Role.PLACE)
+                            .findFirst()
+                            .ifPresent(a -> found.add(new Argument(Role.RECIPIENT, a.entity(), a.span())));
+                }
+            }
+            List<Argument> all = new ArrayList<>(c.args());
+            found.stream()
+                    .filter(a ->
+                            c.participants().stream().noneMatch(p -> p.entity().equals(a.entity())))
+                    .forEach(all::add);
+            if (all.size() > c.args().size()) {
+                return c.withArgs(all);
+            }
+        }
+        return c;
+    }
+
+    private static List<Integer> clauses(Parse parse, Trigger trigger) {
+        List<Integer> clauses = new ArrayList<>(parse.children(trigger.carrier(), "xcomp", "ccomp", "advcl", "obl"));
+        clauses.addAll(parse.children(trigger.token(), "acl", "nmod", "ccomp"));
+        return clauses;
+    }
+
+    private static Argument argument(Referent r) {
+        return new Argument(Role.RECIPIENT, r.entity(), r.span());
+    }
+}

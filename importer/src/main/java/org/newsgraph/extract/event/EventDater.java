@@ -1,0 +1,140 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.TimexType;
+
+/** Finds when a trigger's event took place: the time expression that the tree ties to it. */
+final class EventDater {
+    /** Prepositions after which a date bounds an event from outside, or only measures it. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "for",
+            "about",
+            "than",
+            "of",
+            "to",
+            "ago",
+            "from",
+            "following",
+            "between");
+
+    private final EventContexts contexts = EventContexts.standard();
+    private final List<TimeExpression> times;
+
+    EventDater(List<TimeExpression> times) {
+        this.times = times.stream()
+                .filter(t -> (t.type() == TimexType.DATE || t.type() == TimexType.TIME) && t.start() != null)
+                .toList();
+    }
+
+    /** The time expressions of a sentence by the token that governs each. */
+    Map<Integer, List<When>> governed(Parse parse) {
+        Map<Integer, List<When>> byGovernor = new HashMap<>();
+        for (TimeExpression t : times) {
+            if (!parse.sentence().span().contains(t.span())) {
+                continue;
+            }
+            int first = parse.sentence().firstToken(t.span());
+            int last = parse.sentence().lastToken(t.span());
+            if (first < 0) {
+                continue;
+            }
+            int head = parse.sentence().headToken(first, last);
+            String preposition = parse.preposition(head);
+            int governor = parse.head(head);
+            boolean modifies = governor >= 0 && parse.token(governor).isNoun();
+            if (governor >= 0 && !(OUTSIDE.contains(preposition) && !(modifies && preposition.equals("of")))) {
+                byGovernor
+                        .computeIfAbsent(verbOrNoun(parse, governor), k -> new ArrayList<>())
+                        .add(When.of(t));
+            }
+        }
+        return byGovernor;
+    }
+
+    private static int verbOrNoun(Parse parse, int governor) {
+        int t = governor;
+        while (t >= 0 && !parse.isVerb(t) && !parse.token(t).isNoun() && parse.head(t) >= 0) {
+            t = parse.head(t);
+        }
+        return t;
+    }
+
+    Optional<When> when(Trigger trigger, Map<Integer, List<When>> governed) {
+        Parse parse = trigger.parse();
+        Optional<When> own = best(governed.get(trigger.token())).or(() -> best(governed.get(trigger.carrier())));
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<When> near = modifiers(trigger, governed);
+        return near.isPresent() ? near : fromAbove(parse, trigger, governed);
+    }
+
+    /** A date that the tree hangs from an argument of the event: "met the president Monday". */
+    private Optional<When> modifiers(Trigger trigger, Map<Integer, List<When>> governed) {
+        Parse parse = trigger.parse();
+        for (int c : parse.children(trigger.carrier(), "obj", "obl", "xcomp")) {
+            boolean eventless = parse.isVerb(c) || parse.token(c).isNoun();
+            if (eventless && !parse.is(c, "xcomp") && governed.containsKey(c) && c > trigger.carrier()) {
+                return best(governed.get(c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<When> fromAbove(Parse parse, Trigger trigger, Map<Integer, List<When>> governed) {
+        int t = trigger.carrier();
+        for (int steps = 0; steps < 5; steps++) {
+            int head = parse.head(t);
+            if (head < 0 || !shares(parse, t, head)) {
+                return Optional.empty();
+            }
+            Optional<When> found = best(governed.get(head));
+            if (found.isPresent()) {
+                return found;
+            }
+            t = head;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what hangs from the head takes place when the head does. */
+    private boolean shares(Parse parse, int t, int head) {
+        if (parse.isVerb(t)) {
+            boolean participle = parse.is(t, "advcl")
+                    && parse.tag(t).equals("VBG")
+                    && Set.of("", "by", "in", "while").contains(parse.preposition(t));
+            boolean raised = parse.is(t, "xcomp")
+                    && contexts.underVerb(parse.lemma(head))
+                            .filter(r -> r == Realis.ACTUAL)
+                            .isPresent();
+            return parse.isVerb(head) && (parse.is(t, "conj") || participle || raised);
+        }
+        if (!parse.isVerb(head)) {
+            return parse.is(t, "conj", "compound")
+                    || (parse.is(t, "nmod") && Set.of("in", "during", "at").contains(parse.preposition(t)));
+        }
+        return parse.is(t, "nsubj")
+                || (parse.is(t, "obl")
+                        && Set.of("in", "during", "at", "by", "with").contains(parse.preposition(t)));
+    }
+
+    private static Optional<When> best(@Nullable List<When> all) {
+        return all == null ? Optional.empty() : all.stream().min(Comparator.comparingLong(When::days));
+    }
+}

@@ -1,0 +1,146 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+
+/** A sentence's dependency tree with its children at hand; token indices as in {@link Sentence#tokens()}. */
+final class Parse {
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Parse(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            int head = sentence.syntax().head(i);
+            if (head >= 0) {
+                children.get(head).add(i);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    Span span(int first, int last) {
+        return sentence.span(first, last);
+    }
+
+    String tag(int i) {
+        return token(i).tag();
+    }
+
+    /** The lemma, always in lower case. */
+    String lemma(int i) {
+        return token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String lower(int i) {
+        return token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    int head(int i) {
+        return sentence.syntax().head(i);
+    }
+
+    String relation(int i) {
+        return sentence.syntax().relation(i);
+    }
+
+    /** Whether the relation is one of those given, their subtypes included. */
+    boolean is(int i, String... relations) {
+        String have = relation(i);
+        for (String r : relations) {
+            if (have.equals(r) || have.startsWith(r + ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    List<Integer> children(int i, String... relations) {
+        return children.get(i).stream().filter(c -> is(c, relations)).toList();
+    }
+
+    /** The first child that has one of the relations, or -1. */
+    int child(int i, String... relations) {
+        return first(i, c -> is(c, relations));
+    }
+
+    int first(int i, IntPredicate which) {
+        for (int c : children.get(i)) {
+            if (which.test(c)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    boolean any(int i, IntPredicate which) {
+        return first(i, which) >= 0;
+    }
+
+    /** The preposition of a nominal, or of a clause that hangs from one ("accused of lying"), or the empty string. */
+    String preposition(int i) {
+        int c = child(i, "case");
+        if (c < 0) {
+            c = child(i, "mark");
+        }
+        return c < 0 ? "" : lower(c);
+    }
+
+    boolean isVerb(int i) {
+        return token(i).isVerb() && !is(i, "aux", "cop", "amod", "case", "compound");
+    }
+
+    boolean isRelativePronoun(int i) {
+        String tag = tag(i);
+        return tag.equals("WDT") || tag.equals("WP") || (lower(i).equals("that") && is(i, "nsubj", "obj"));
+    }
+
+    /** Whether the verb stands in the passive voice, reduced relative clauses included. */
+    boolean isPassive(int verb) {
+        return any(verb, c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"))
+                || (tag(verb).equals("VBN")
+                        && is(verb, "acl")
+                        && !relation(verb).equals("acl:relcl")
+                        && child(verb, "aux") < 0);
+    }
+
+    /** The nearest verb at or above the token that heads a clause, or -1. */
+    int clauseVerb(int i) {
+        int t = i;
+        for (int steps = 0; t >= 0 && steps < 40; steps++) {
+            if (isVerb(t) || is(t, "root", "ccomp", "advcl", "acl", "parataxis")) {
+                return t;
+            }
+            t = head(t);
+        }
+        return -1;
+    }
+
+    boolean hasAny(int i, Set<String> lowerWords) {
+        return any(i, c -> lowerWords.contains(lower(c)));
+    }
+}

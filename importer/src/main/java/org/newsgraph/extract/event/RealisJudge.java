@@ -1,0 +1,207 @@
+package org.newsgraph.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.model.Realis;
+
+/**
+ * How real an event is told: by its own auxiliaries, negation and modifiers, and by the verbs and nouns that embed it, from
+ * the inside out. Nothing that is only planned, wished, feared or denied is ACTUAL.
+ */
+final class RealisJudge {
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
+    private static final Set<String> OUTER =
+            Set.of("xcomp", "ccomp", "acl", "advcl", "conj", "obj", "nsubj", "obl", "nmod", "parataxis");
+    private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
+
+    private final EventContexts contexts = EventContexts.standard();
+
+    Realis judge(Trigger trigger) {
+        Parse parse = trigger.parse();
+        if (isQuestion(parse)) {
+            return Realis.HYPOTHETICAL;
+        }
+        Realis inner = trigger.nominal() ? ofNoun(trigger) : Realis.ACTUAL;
+        return inner != Realis.ACTUAL
+                ? inner
+                : climb(parse, trigger.carrier(), trigger.nominal() && trigger.support() < 0);
+    }
+
+    private static boolean isQuestion(Parse parse) {
+        return parse.size() > 0 && parse.lower(parse.size() - 1).equals("?");
+    }
+
+    private Realis ofNoun(Trigger trigger) {
+        Parse parse = trigger.parse();
+        for (int c : parse.children(trigger.token())) {
+            if (parse.is(c, "det", "advmod", "case") && NOT.contains(parse.lower(c))) {
+                return Realis.NEGATED;
+            }
+            Optional<Realis> adjective = contexts.withAdjective(parse.lower(c));
+            if (parse.is(c, "amod", "det", "advmod", "compound") && adjective.isPresent()) {
+                return adjective.get();
+            }
+        }
+        return Realis.ACTUAL;
+    }
+
+    private Realis climb(Parse parse, int start, boolean noun) {
+        int t = start;
+        boolean nominal = noun;
+        for (int steps = 0; steps < 8 && t >= 0; steps++) {
+            Realis here = nominal ? Realis.ACTUAL : ofVerb(parse, t);
+            if (here != Realis.ACTUAL) {
+                return here;
+            }
+            int head = parse.head(t);
+            if (head < 0 || !parse.is(t, OUTER.toArray(String[]::new))) {
+                return Realis.ACTUAL;
+            }
+            Realis outer = fromHead(parse, t, head, nominal);
+            if (outer != Realis.ACTUAL) {
+                return outer;
+            }
+            if (stops(parse, t, head, nominal)) {
+                return Realis.ACTUAL;
+            }
+            nominal = !parse.isVerb(head) && parse.token(head).isNoun();
+            t = head;
+        }
+        return Realis.ACTUAL;
+    }
+
+    /** Whether what lies further out says nothing of this event: finite relative clauses, facts told in passing. */
+    private boolean stops(Parse parse, int t, int head, boolean nominal) {
+        boolean finite = FACTIVE_TENSE.contains(parse.tag(t))
+                || parse.any(t, c -> parse.is(c, "aux") && FACTIVE_TENSE.contains(parse.tag(c)));
+        if (parse.is(t, "acl") && !parse.any(t, c -> parse.lower(c).equals("to"))) {
+            return true;
+        }
+        if (nominal) {
+            return !parse.is(t, "obj", "obl", "nmod", "conj", "xcomp")
+                    || (parse.is(t, "obl", "nmod")
+                            && !Set.of("for", "to", "of", "on", "in").contains(parse.preposition(t)));
+        }
+        boolean opaque = parse.is(t, "ccomp")
+                && parse.isVerb(head)
+                && contexts.underVerb(parse.lemma(head)).isPresent();
+        return finite && !opaque && !parse.is(t, "conj");
+    }
+
+    private Realis fromHead(Parse parse, int t, int head, boolean nominal) {
+        if (nominal && parse.is(t, "nsubj") && !parse.relation(t).equals("nsubj:pass")) {
+            return Realis.ACTUAL;
+        }
+        if (parse.is(t, "conj", "parataxis")) {
+            return Realis.ACTUAL;
+        }
+        if (parse.isVerb(head)) {
+            return underVerb(parse, t, head, nominal);
+        }
+        boolean complement = parse.is(t, "acl", "nmod", "xcomp", "ccomp")
+                && !parse.is(t, "nmod:poss")
+                && !parse.relation(t).equals("acl:relcl");
+        return complement ? contexts.underNoun(parse.lemma(head)).orElse(Realis.ACTUAL) : Realis.ACTUAL;
+    }
+
+    private Realis underVerb(Parse parse, int t, int head, boolean nominal) {
+        boolean governed = parse.is(t, "xcomp", "ccomp", "obj")
+                || parse.relation(t).equals("nsubj:pass")
+                || (parse.is(t, "obl", "advcl")
+                        && Set.of("for", "to", "from", "of", "on").contains(parse.preposition(t)));
+        Optional<Realis> made = contexts.underVerb(parse.lemma(head));
+        if (!governed) {
+            return purpose(parse, t, head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+        }
+        boolean finiteClause = parse.is(t, "ccomp")
+                && FACTIVE_TENSE.contains(parse.tag(t))
+                && made.filter(r -> r == Realis.PLANNED).isPresent();
+        if (finiteClause
+                || (nominal && made.filter(r -> r == Realis.HYPOTHETICAL).isPresent() && !creates(parse, head))) {
+            return Realis.ACTUAL;
+        }
+        return made.orElse(Realis.ACTUAL);
+    }
+
+    /** Verbs that make an event noun only possible: "called for talks", as against "discussed the talks". */
+    private static boolean creates(Parse parse, int verb) {
+        return Set.of(
+                        "call",
+                        "propose",
+                        "suggest",
+                        "offer",
+                        "seek",
+                        "demand",
+                        "request",
+                        "threaten",
+                        "want",
+                        "ask",
+                        "urge",
+                        "fear",
+                        "need",
+                        "risk",
+                        "consider",
+                        "press",
+                        "appeal",
+                        "advocate",
+                        "hope",
+                        "push",
+                        "wish",
+                        "expect")
+                .contains(parse.lemma(verb));
+    }
+
+    private static boolean purpose(Parse parse, int t, int head) {
+        return parse.is(t, "advcl")
+                && head < t
+                && parse.tag(t).equals("VB")
+                && parse.any(t, c -> parse.lower(c).equals("to"));
+    }
+
+    private Realis ofVerb(Parse parse, int verb) {
+        for (int c : parse.children(verb)) {
+            if (parse.is(c, "advmod", "det", "cc") && NOT.contains(parse.lower(c)) && c < verb) {
+                return Realis.NEGATED;
+            }
+        }
+        for (int c : parse.children(verb)) {
+            if (parse.is(c, "mark", "advmod")
+                    && contexts.withMark(parse.lower(c)).isPresent()) {
+                return Realis.HYPOTHETICAL;
+            }
+            Optional<Realis> auxiliary = parse.is(c, "aux") ? contexts.withAuxiliary(parse.lower(c)) : Optional.empty();
+            if (auxiliary.isPresent()) {
+                return reportedFuture(parse, verb, c) ? Realis.PLANNED : auxiliary.get();
+            }
+        }
+        return isToBe(parse, verb) ? Realis.PLANNED : Realis.ACTUAL;
+    }
+
+    /** "said he would visit" */
+    private static boolean reportedFuture(Parse parse, int verb, int auxiliary) {
+        int head = parse.head(verb);
+        return parse.lower(auxiliary).equals("would")
+                && parse.is(verb, "ccomp")
+                && head >= 0
+                && parse.isVerb(head)
+                && !parse.any(
+                        verb,
+                        c -> parse.is(c, "advcl")
+                                && parse.any(c, m -> parse.lower(m).equals("if")));
+    }
+
+    /** "is to visit", "are set to meet", "is going to leave" */
+    private static boolean isToBe(Parse parse, int verb) {
+        if (verb < 2 || !parse.tag(verb).equals("VB") || !parse.lower(verb - 1).equals("to")) {
+            return false;
+        }
+        int be = verb - 2;
+        return parse.lemma(be).equals("be")
+                || Set.of("is", "are", "was", "were").contains(parse.lower(be))
+                || (be > 0
+                        && Set.of("set", "due", "going", "about", "scheduled", "slated", "expected", "ready", "likely")
+                                .contains(parse.lower(be)));
+    }
+}

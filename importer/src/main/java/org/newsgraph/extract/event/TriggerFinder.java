@@ -1,0 +1,227 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.model.EventType;
+
+/** Finds the words of a sentence that tell events: verbs, event nouns, and light verbs with their nouns. */
+final class TriggerFinder {
+    /** Verbs that only support an event noun: "held talks", "launched an attack", "issued a statement". */
+    private static final Set<String> LIGHT = Set.of(
+            "hold",
+            "make",
+            "give",
+            "take",
+            "have",
+            "conduct",
+            "launch",
+            "stage",
+            "issue",
+            "deliver",
+            "offer",
+            "pay",
+            "begin",
+            "start",
+            "continue",
+            "resume",
+            "open",
+            "mount",
+            "host",
+            "undertake",
+            "perform",
+            "do",
+            "sign",
+            "impose",
+            "wage",
+            "carry",
+            "engage",
+            "complete",
+            "finish",
+            "announce",
+            "place",
+            "lead",
+            "declare",
+            "arrange",
+            "schedule",
+            "plan",
+            "attend",
+            "initiate",
+            "organize",
+            "organise",
+            "see",
+            "release",
+            "pursue",
+            "order",
+            "commit",
+            "file",
+            "bring",
+            "face",
+            "suffer",
+            "undergo",
+            "win",
+            "lose",
+            "publish",
+            "express",
+            "voice",
+            "reach",
+            "broker",
+            "provide",
+            "send",
+            "score",
+            "call",
+            "set",
+            "enter",
+            "join",
+            "join in",
+            "cause",
+            "prepare",
+            "run",
+            "attempt",
+            "post");
+
+    private final EventLexicon lexicon = EventLexicon.standard();
+
+    List<Trigger> find(Parse parse, Referents referents) {
+        List<Trigger> triggers = new ArrayList<>();
+        Set<Integer> spent = new HashSet<>();
+        for (int i = 0; i < parse.size(); i++) {
+            if (parse.isVerb(i)) {
+                verb(parse, i, referents, triggers, spent);
+            }
+        }
+        for (int i = 0; i < parse.size(); i++) {
+            if (!spent.contains(i) && parse.token(i).isNoun()) {
+                noun(parse, i, referents).ifPresent(triggers::add);
+            }
+        }
+        return triggers;
+    }
+
+    private void verb(Parse parse, int verb, Referents referents, List<Trigger> triggers, Set<Integer> spent) {
+        int object = Clauses.object(parse, verb);
+        Optional<EventWord> own = match(parse, verb, object, referents);
+        if (LIGHT.contains(parse.lemma(verb))
+                && own.filter(EventWord::asksForObject).isEmpty()) {
+            int carried = object >= 0 ? object : Clauses.obliqueObject(parse, verb);
+            Optional<Trigger> noun = carried < 0 ? Optional.empty() : nounTrigger(parse, carried, verb);
+            if (noun.isPresent() && !weaker(noun.get().word(), own)) {
+                triggers.add(noun.get());
+                spent.add(carried);
+                return;
+            }
+        }
+        own.ifPresent(word -> {
+            triggers.add(new Trigger(parse, verb, verb, -1, word));
+            if (!word.objects().isEmpty() && object >= 0) {
+                spent.add(object);
+            }
+        });
+    }
+
+    /** Whether the verb's own meaning says more than the noun's, as in "attended the ceremony". */
+    private static boolean weaker(EventWord noun, Optional<EventWord> verb) {
+        boolean vague = noun.type() == EventType.ACTION
+                || noun.type() == EventType.DECISION
+                || noun.type() == EventType.PRODUCTION;
+        return vague && verb.isPresent() && verb.get().type() != EventType.ACTION;
+    }
+
+    private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
+        for (EventWord word : lexicon.verbs(parse.lemma(verb))) {
+            if (particle(parse, verb, word)
+                    && object(parse, verb, object, word, referents)
+                    && clause(parse, verb, word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean particle(Parse parse, int verb, EventWord word) {
+        if (word.particle().isEmpty()) {
+            return true;
+        }
+        return parse.any(
+                        verb,
+                        c -> parse.lower(c).equals(word.particle())
+                                && parse.is(
+                                        c,
+                                        "compound",
+                                        "advmod",
+                                        "prt",
+                                        "case",
+                                        "obl",
+                                        "xcomp",
+                                        "mark",
+                                        "dep",
+                                        "obj",
+                                        "acl",
+                                        "advcl"))
+                || (verb + 1 < parse.size()
+                        && parse.lower(verb + 1).equals(word.particle())
+                        && !parse.is(verb + 1, "case"));
+    }
+
+    private static boolean clause(Parse parse, int verb, EventWord word) {
+        return !word.clause() || parse.child(verb, "ccomp", "xcomp") >= 0;
+    }
+
+    private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {
+        int wanted = object;
+        if (!word.preposition().isEmpty()) {
+            wanted = Clauses.prepositional(parse, verb, word.preposition());
+            if (wanted < 0) {
+                return false;
+            }
+        }
+        if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted))) {
+            return false;
+        }
+        if (!word.asksForObject()) {
+            return true;
+        }
+        if (wanted < 0) {
+            return false;
+        }
+        if (word.objects().contains(parse.lemma(wanted)) || word.objects().contains(parse.lower(wanted))) {
+            return true;
+        }
+        return lexicon.nouns(parse.lemma(wanted)).stream()
+                .anyMatch(n -> word.objectTypes().contains(n.type()));
+    }
+
+    private Optional<Trigger> noun(Parse parse, int noun, Referents referents) {
+        if (referents.insideName(parse, noun)) {
+            return Optional.empty();
+        }
+        return nounTrigger(parse, noun, -1)
+                .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION);
+    }
+
+    private Optional<Trigger> nounTrigger(Parse parse, int noun, int support) {
+        for (int first = Math.max(0, noun - 2); first <= noun; first++) {
+            List<EventWord> words = lexicon.nouns(phrase(parse, first, noun));
+            if (words.isEmpty() && first == noun) {
+                words = lexicon.nouns(parse.lower(noun));
+            }
+            if (!words.isEmpty()
+                    && (parse.token(noun).isNoun() || parse.tag(noun).equals("VBG"))) {
+                return Optional.of(new Trigger(parse, noun, first, support, words.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String phrase(Parse parse, int first, int last) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first; i < last; i++) {
+            phrase.append(parse.lower(i)).append(' ');
+        }
+        return phrase.append(parse.lemma(last)).toString();
+    }
+}
