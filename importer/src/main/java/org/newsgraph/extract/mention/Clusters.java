@@ -1,0 +1,45 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which mentions refer to one entity: a union-find over their positions in a list. The first mention stands for all. */
+final class Clusters {
+    private final List<Integer> parents = new ArrayList<>();
+
+    Clusters(int size) {
+        for (int i = 0; i < size; i++) {
+            parents.add(i);
+        }
+    }
+
+    int find(int i) {
+        int root = i;
+        while (parents.get(root) != root) {
+            root = parents.get(root);
+        }
+        parents.set(i, root);
+        return root;
+    }
+
+    void join(int a, int b) {
+        int x = find(a);
+        int y = find(b);
+        parents.set(Math.max(x, y), Math.min(x, y));
+    }
+
+    boolean joined(int a, int b) {
+        return find(a) == find(b);
+    }
+
+    /** Members by first member, both in order. */
+    Map<Integer, List<Integer>> all() {
+        Map<Integer, List<Integer>> all = new LinkedHashMap<>();
+        for (int i = 0; i < parents.size(); i++) {
+            all.computeIfAbsent(find(i), k -> new ArrayList<>()).add(i);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.newsgraph.knowledge.Countries;
+import org.newsgraph.knowledge.Country;
+import org.newsgraph.knowledge.FormerState;
+import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.GivenNames;
+import org.newsgraph.knowledge.Organizations;
+import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Mentions;
+
+/** Turns clusters of drafts into entities with names, aliases and attributes, and drafts into mentions of them. */
+final class EntityBuilder {
+    /** Before the code of a state that is no more, as its code may be that of a country of today. */
+    static final String FORMER = "former:";
+
+    private final Countries countries = Countries.standard();
+
+    Mentions build(List<Draft> drafts, Clusters clusters) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
+        int n = 0;
+        for (Map.Entry<Integer, List<Integer>> cluster : clusters.all().entrySet()) {
+            String id = "e" + ++n;
+            List<Draft> members = cluster.getValue().stream().map(drafts::get).toList();
+            Entity entity = entity(id, members);
+            entities.add(entity);
+            members.forEach(d -> mentions.add(mention(d, entity)));
+        }
+        return new Mentions(mentions, entities);
+    }
+
+    private static Mention mention(Draft d, Entity entity) {
+        return new Mention(
+                d.span(),
+                d.text(),
+                d.kind(),
+                d.isName() ? d.type() : entity.type(),
+                entity.id(),
+                d.confidence(),
+                d.sentence(),
+                d.head(),
+                null);
+    }
+
+    private Entity entity(String id, List<Draft> members) {
+        List<Draft> names = members.stream().filter(Draft::isName).toList();
+        Draft first = (names.isEmpty() ? members : names).get(0);
+        EntityType type = first.type();
+        SortedMap<String, String> attributes = new TreeMap<>();
+        String name = fullest(names.isEmpty() ? members : names);
+        if (first.iso() != null) {
+            name = country(first, name, attributes);
+        } else if (type == EntityType.ORGANIZATION) {
+            name = names.stream()
+                    .flatMap(m -> Organizations.standard().fullName(m.text()).stream())
+                    .findFirst()
+                    .orElse(name);
+        } else if (type == EntityType.PERSON) {
+            PersonName person = PersonName.of(name);
+            if (person.parts().size() > 1) {
+                Optional<Gender> gender = GivenNames.standard().gender(person.first());
+                gender.ifPresent(g -> attributes.put("gender", g.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        String chosen = name;
+        List<String> aliases =
+                names.stream().map(Draft::text).filter(t -> !t.equals(chosen)).toList();
+        return new Entity(id, type, name, aliases, attributes);
+    }
+
+    private String country(Draft first, String name, SortedMap<String, String> attributes) {
+        String iso = first.iso();
+        Country country = iso == null ? null : countries.byCode(iso).orElse(null);
+        if (country == null) {
+            attributes.put("former", String.valueOf(iso).substring(FORMER.length()));
+            return countries
+                    .former(name)
+                    .or(() -> countries.formerByAdjective(name))
+                    .map(FormerState::name)
+                    .orElse(name);
+        }
+        attributes.put("iso2", country.iso2());
+        attributes.put("iso3", country.iso3());
+        return first.type() == EntityType.COUNTRY ? country.name() : first.text();
+    }
+
+    /** The name with most words; of several the most frequent, then the first. */
+    private static String fullest(List<Draft> names) {
+        Map<String, Long> counts = new TreeMap<>();
+        names.forEach(d -> counts.merge(d.text(), 1L, Long::sum));
+        return names.stream()
+                .map(Draft::text)
+                .max(Comparator.<String>comparingInt(t -> t.split("\\s+").length)
+                        .thenComparing(t -> counts.getOrDefault(t, 0L))
+                        .thenComparingInt(t -> t.equals(t.toUpperCase(Locale.ROOT)) ? 0 : 1))
+                .orElseThrow();
+    }
+}

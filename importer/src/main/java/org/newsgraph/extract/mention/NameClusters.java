@@ -1,0 +1,102 @@
+package org.newsgraph.extract.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.newsgraph.knowledge.Fold;
+import org.newsgraph.knowledge.OrganizationName;
+import org.newsgraph.knowledge.Organizations;
+import org.newsgraph.model.EntityType;
+
+/** Joins the names of one entity: countries by code, people by {@link PersonClusters}, the rest by their words. */
+final class NameClusters {
+    private final PersonClusters people = new PersonClusters();
+
+    void join(List<Draft> names, Clusters clusters) {
+        joinEqual(names, clusters);
+        people.join(names, clusters);
+        joinAliases(names, clusters, EntityType.ORGANIZATION, NameClusters::organizationAlias);
+        joinAliases(names, clusters, EntityType.PLACE, NameClusters::placeAlias);
+        joinAliases(names, clusters, EntityType.EVENT, NameClusters::contained);
+    }
+
+    private static void joinEqual(List<Draft> names, Clusters clusters) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer before = seen.putIfAbsent(key(names.get(i)), i);
+            if (before != null) {
+                clusters.join(before, i);
+            }
+        }
+    }
+
+    private static String key(Draft name) {
+        if (name.iso() != null) {
+            return name.type() + ":" + name.iso();
+        }
+        String words = switch (name.type()) {
+            case ORGANIZATION ->
+                Organizations.standard()
+                        .fullName(name.text())
+                        .map(OrganizationName::key)
+                        .orElseGet(() -> OrganizationName.key(name.text()));
+            case GROUP -> singular(Fold.key(name.text()));
+            default -> Fold.key(name.text());
+        };
+        return name.type() + ":" + words;
+    }
+
+    private static String singular(String key) {
+        return key.endsWith("s") && key.length() > 4 ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** Joins each name with the one entity of its type that it is an alias of; with none if it may be several. */
+    private static void joinAliases(
+            List<Draft> names, Clusters clusters, EntityType type, BiPredicate<Draft, Draft> alias) {
+        Map<String, List<Integer>> byText = new HashMap<>();
+        IntStream.range(0, names.size())
+                .filter(i -> names.get(i).type() == type)
+                .forEach(i -> byText.computeIfAbsent(names.get(i).text(), t -> new java.util.ArrayList<>())
+                        .add(i));
+        List<Integer> distinct =
+                byText.values().stream().map(l -> l.get(0)).sorted().toList();
+        for (int i : distinct) {
+            List<Integer> full = distinct.stream()
+                    .filter(j -> j != i && alias.test(names.get(i), names.get(j)))
+                    .map(clusters::find)
+                    .distinct()
+                    .toList();
+            if (full.size() == 1) {
+                clusters.join(i, full.get(0));
+            }
+        }
+    }
+
+    private static boolean organizationAlias(Draft alias, Draft full) {
+        if (OrganizationName.isAcronym(alias.text()) && !OrganizationName.isAcronym(full.text())) {
+            return OrganizationName.isAcronymOf(alias.text(), full.text());
+        }
+        return contained(alias, full);
+    }
+
+    /** Whether the words of the alias begin or end the longer name. */
+    private static boolean contained(Draft alias, Draft full) {
+        List<String> a = OrganizationName.words(alias.text());
+        List<String> b = OrganizationName.words(full.text());
+        int n = a.size();
+        return n > 0
+                && n < b.size()
+                && (b.subList(0, n).equals(a)
+                        || b.subList(b.size() - n, b.size()).equals(a));
+    }
+
+    private static boolean placeAlias(Draft alias, Draft full) {
+        List<String> a = OrganizationName.words(alias.text());
+        List<String> b = OrganizationName.words(full.text());
+        return a.size() < b.size()
+                && b.subList(0, a.size()).equals(a)
+                && Geography.isGeneric(b.subList(a.size(), b.size()));
+    }
+}

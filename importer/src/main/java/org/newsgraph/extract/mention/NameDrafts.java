@@ -1,0 +1,90 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgraph.knowledge.Countries;
+import org.newsgraph.knowledge.GivenNames;
+import org.newsgraph.model.BlockKind;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Name;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+
+/**
+ * The names of a document: what the name finder found, trimmed and typed, and what knowledge adds: every country, and every
+ * further occurrence of a name that was found elsewhere in the document. No two of them overlap.
+ */
+final class NameDrafts {
+    private final NameTrimmer trimmer = new NameTrimmer();
+    private final CountryNames countryNames = new CountryNames();
+    private final NameTyping typing = new NameTyping();
+    private final NameRepeats repeats = new NameRepeats();
+    private final Countries countries = Countries.standard();
+    private final GivenNames givenNames = GivenNames.standard();
+
+    List<Draft> find(Reading reading) {
+        List<Draft> names = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (reading.block(sentence).kind() != BlockKind.BOILERPLATE) {
+                names.addAll(inSentence(reading, sentence));
+            }
+        }
+        List<Draft> typed = typing.decide(reading, names);
+        List<Draft> all = new ArrayList<>(typed);
+        all.addAll(repeats.find(reading, typed));
+        all.sort(Comparator.comparing(Draft::span));
+        return all;
+    }
+
+    private List<Draft> inSentence(Reading reading, Sentence sentence) {
+        List<Draft> names = new ArrayList<>();
+        for (Name name : reading.names()) {
+            if (name.sentence() == sentence.index()) {
+                trimmer.trim(reading, name).ifPresent(names::add);
+            }
+        }
+        for (Draft country : countryNames.find(reading, sentence)) {
+            add(names, country, sentence);
+        }
+        return names;
+    }
+
+    private void add(List<Draft> names, Draft country, Sentence sentence) {
+        List<Draft> touching =
+                names.stream().filter(n -> n.span().overlaps(country.span())).toList();
+        for (Draft name : touching) {
+            if (keeps(name, country, sentence)) {
+                return;
+            }
+        }
+        names.removeAll(touching);
+        names.add(country);
+    }
+
+    /** Whether the name stays and the country goes. */
+    private boolean keeps(Draft name, Draft country, Sentence sentence) {
+        if (name.span().equals(country.span())) {
+            return switch (name.type()) {
+                case PERSON ->
+                    countries.otherMeaning(country.text()).isPresent() || givenNames.contains(country.text());
+                case OTHER ->
+                    country.iso() != null && countries.byName(country.text()).isEmpty() && name.confidence() > 0.8;
+                case EVENT -> true;
+                default -> false;
+            };
+        }
+        if (name.span().contains(country.span())) {
+            return !compound(name, sentence);
+        }
+        return false;
+    }
+
+    /** A compound of countries that a name finder took as one name. */
+    private boolean compound(Draft name, Sentence sentence) {
+        return name.first() == name.last()
+                && sentence.token(name.first()).text().matches(".*[-/–].*")
+                && name.type() != EntityType.PERSON
+                && name.type() != EntityType.ORGANIZATION;
+    }
+}

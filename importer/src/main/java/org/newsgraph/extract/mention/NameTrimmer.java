@@ -1,0 +1,163 @@
+package org.newsgraph.extract.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.Countries;
+import org.newsgraph.knowledge.GivenNames;
+import org.newsgraph.knowledge.NounClass;
+import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Name;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+
+/** Cuts from a name what is not part of it: articles, titles, offices, nationalities, possessive endings, punctuation. */
+final class NameTrimmer {
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "gen",
+            "lt",
+            "col",
+            "maj",
+            "sgt",
+            "capt",
+            "cpl",
+            "sen",
+            "rep",
+            "gov",
+            "rev",
+            "hon",
+            "st",
+            "mme",
+            "herr",
+            "frau",
+            "monsieur",
+            "vice",
+            "prime",
+            "foreign",
+            "interior",
+            "defense",
+            "defence",
+            "finance",
+            "first",
+            "deputy",
+            "former",
+            "ex-president",
+            "then",
+            "late",
+            "acting",
+            "sheikh",
+            "mullah",
+            "ayatollah",
+            "pope",
+            "president",
+            "us",
+            "attorney",
+            "admiral",
+            "marshal",
+            "speaker",
+            "justice",
+            "crown",
+            "hrh",
+            "comrade",
+            "house",
+            "senate",
+            "majority",
+            "minority",
+            "leader",
+            "elect",
+            "president-elect",
+            "secretary",
+            "general",
+            "chief",
+            "lieutenant");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private final Nouns nouns = Nouns.standard();
+    private final GivenNames givenNames = GivenNames.standard();
+    private final Countries countries = Countries.standard();
+
+    /** The name without what does not belong to it; empty if nothing is left. */
+    Optional<Draft> trim(Reading reading, Name name) {
+        Sentence sentence = reading.sentences().get(name.sentence());
+        int first = name.first();
+        int last = name.last();
+        while (last > first && isTail(sentence, last)) {
+            last--;
+        }
+        while (first < last && isLead(sentence, first, last, name.type())) {
+            first++;
+        }
+        if (first == last && !isNameLike(sentence.token(first).text())) {
+            return Optional.empty();
+        }
+        return Optional.of(possessive(
+                reading, Draft.of(reading, sentence, first, last, MentionKind.NAME, name.type(), name.confidence())));
+    }
+
+    private static boolean isNameLike(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !ARTICLES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTail(Sentence sentence, int i) {
+        String text = sentence.token(i).text();
+        return sentence.token(i).tag().equals("POS")
+                || (text.matches("['’]s?|[,;:.!?\"”“»)-]+") && !isAbbreviation(text));
+    }
+
+    private static boolean isAbbreviation(String text) {
+        return text.length() > 1 && Character.isLetter(text.charAt(0));
+    }
+
+    private boolean isLead(Sentence sentence, int i, int last, EntityType type) {
+        String text = sentence.token(i).text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (ARTICLES.contains(lower) || text.matches("[\"“”'‘’(«,-]+")) {
+            return true;
+        }
+        return type == EntityType.PERSON && isTitle(sentence, i, last, lower);
+    }
+
+    private boolean isTitle(Sentence sentence, int i, int last, String lower) {
+        String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        if (HONORIFICS.contains(plain)) {
+            return true;
+        }
+        String text = sentence.token(i).text();
+        boolean given = givenNames.contains(plain);
+        if (!given && nouns.classOf(plain).filter(c -> c == NounClass.PERSON).isPresent()) {
+            return true;
+        }
+        boolean country = countries.byAdjective(text).isPresent()
+                || countries.byName(text).isPresent();
+        return country && !given && last - i >= 1 && i + 1 <= last && !isSurnameOnly(sentence, i, last);
+    }
+
+    private static boolean isSurnameOnly(Sentence sentence, int i, int last) {
+        return last - i == 1 && sentence.token(last).text().length() <= 1;
+    }
+
+    /** Where the tokenizer left a possessive ending on the last token. */
+    private static Draft possessive(Reading reading, Draft draft) {
+        String text = draft.text();
+        int cut = text.endsWith("'s") || text.endsWith("’s") ? 2 : text.endsWith("'") || text.endsWith("’") ? 1 : 0;
+        if (cut == 0 || text.length() <= cut) {
+            return draft;
+        }
+        Span span = new Span(draft.span().begin(), draft.span().end() - cut);
+        return draft.withSpan(span, reading.text(span));
+    }
+}

@@ -1,0 +1,154 @@
+package org.newsgraph.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person's name taken apart, for comparison: without honorifics, particles ("al", "van") and generational suffixes.
+ *
+ * @param parts the parts in order, in lower case and without diacritics; the last is taken for the surname
+ */
+public record PersonName(List<String> parts) {
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "bin", "ibn", "bint", "ben", "abu", "de", "del", "della", "di", "da", "do", "dos", "das",
+            "van", "von", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "du", "y", "e");
+    private static final Set<String> IGNORED = Set.of("jr", "sr", "esq", "phd", "md", "mp", "mep");
+
+    public PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    /** Takes the words of a name apart; if nothing but particles is left, they are kept. */
+    public static PersonName of(String name) {
+        List<String> all = Arrays.stream(Fold.key(name).split("[^\\p{L}\\p{N}'-]+"))
+                .map(PersonName::plain)
+                .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
+                .toList();
+        List<String> parts = all.stream().filter(s -> !PARTICLES.contains(s)).toList();
+        return new PersonName(parts.isEmpty() ? all : parts);
+    }
+
+    private static String plain(String word) {
+        String w = word.toLowerCase(Locale.ROOT).replace("'", "");
+        for (String prefix : List.of("al-", "el-", "ul-", "ash-", "as-", "at-", "ad-", "ar-", "an-", "bin-")) {
+            if (w.startsWith(prefix) && w.length() > prefix.length() + 2) {
+                return w.substring(prefix.length());
+            }
+        }
+        return w;
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    public boolean isSingle() {
+        return parts.size() == 1;
+    }
+
+    public String first() {
+        return parts.get(0);
+    }
+
+    public String last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** Whether both full names may name one person: same surname, and given names that do not contradict each other. */
+    public boolean compatible(PersonName other) {
+        if (isSingle() || other.isSingle() || isEmpty() || other.isEmpty()) {
+            return parts.equals(other.parts);
+        }
+        if (!sameSpelling(last(), other.last())) {
+            return contains(other) || other.contains(this);
+        }
+        if (givenAgree(first(), other.first())) {
+            return middlesAgree(other);
+        }
+        return contains(other) || other.contains(this);
+    }
+
+    private boolean middlesAgree(PersonName other) {
+        List<String> a = parts.subList(1, parts.size() - 1);
+        List<String> b = other.parts.subList(1, other.parts.size() - 1);
+        return a.size() != 1 || b.size() != 1 || givenAgree(a.get(0), b.get(0));
+    }
+
+    /** Whether all parts of the other, two or more, are parts of this one. */
+    private boolean contains(PersonName other) {
+        return other.parts.size() >= 2
+                && parts.size() > other.parts.size()
+                && new HashSet<>(parts).containsAll(other.parts);
+    }
+
+    /** Whether two given names may be one: equal, an initial, a short form, or two spellings. */
+    public static boolean givenAgree(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return sameSpelling(a, b)
+                || GivenNames.standard().same(a, b)
+                || (Math.min(a.length(), b.length()) >= 5 && distanceAtMostOne(a, b) && sameGender(a, b));
+    }
+
+    private static boolean sameGender(String a, String b) {
+        GivenNames names = GivenNames.standard();
+        Optional<Gender> gender = names.gender(a);
+        return gender.isEmpty() || names.gender(b).isEmpty() || gender.equals(names.gender(b));
+    }
+
+    /** Whether two words are one, but for the usual differences of transliteration, as in Zelensky and Zelenskyy. */
+    public static boolean sameSpelling(String a, String b) {
+        return a.equals(b) || skeleton(a).equals(skeleton(b));
+    }
+
+    /** A key that is the same for the usual transliterations of one name. */
+    public static String skeleton(String word) {
+        String s = word.replace("sch", "sh")
+                .replace("tch", "ch")
+                .replace("ph", "f")
+                .replace("kh", "k")
+                .replace("ck", "k")
+                .replace("ks", "x")
+                .replace("ou", "u")
+                .replace("oo", "u")
+                .replace("w", "v")
+                .replace("q", "k")
+                .replace("-", "");
+        s = s.replaceAll("(iy|yi|ij|yy|ii|ey|y|i)$", "y").replaceAll("(.)\\1+", "$1");
+        return s.replace("aye", "ae").replace("iy", "i");
+    }
+
+    static boolean distanceAtMostOne(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        int min = Math.min(a.length(), b.length());
+        while (i < min && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int fromA = a.length() > b.length() || a.length() == b.length() ? i + 1 : i;
+        int fromB = b.length() > a.length() || a.length() == b.length() ? i + 1 : i;
+        return a.substring(Math.min(fromA, a.length())).equals(b.substring(Math.min(fromB, b.length())));
+    }
+
+    /** The parts joined by spaces. */
+    public String joined() {
+        return String.join(" ", parts);
+    }
+
+    /** The name without its given names but the first, as news shortens it. */
+    public PersonName shortened() {
+        List<String> two = new ArrayList<>(List.of(first()));
+        if (!isSingle()) {
+            two.add(last());
+        }
+        return new PersonName(two);
+    }
+}
