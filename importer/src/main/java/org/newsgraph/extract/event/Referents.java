@@ -181,7 +181,6 @@ final class Referents {
             "king",
             "chairman",
             "spokesman",
-            "president",
             "director",
             "two",
             "three",
