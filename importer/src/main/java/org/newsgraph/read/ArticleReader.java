@@ -1,15 +1,44 @@
 package org.newsgraph.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Block;
+import org.newsgraph.model.Name;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 
-/** Annotates articles with blocks, sentences, tokens, tags, lemmas, dependency trees and names. Thread-safe. */
+/**
+ * Annotates articles with blocks, sentences, tokens, tags, lemmas, dependency trees and names. Models are loaded once,
+ * on first use. Thread-safe: each thread gets its own OpenNLP tools over the shared models.
+ */
 public final class ArticleReader {
     /** Changes whenever readings change: a part of the key of a cached reading. */
-    public static final String VERSION = "0";
+    public static final String VERSION = "1";
+
+    private final ThreadLocal<Annotator> annotators =
+            ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
 
     public Reading read(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of());
+        String text = article.text();
+        String plain = PlainText.of(text);
+        List<Block> blocks = BlockSplitter.split(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int b = 0; b < blocks.size(); b++) {
+            for (Span span : SentenceSplitter.split(plain, blocks.get(b).span())) {
+                List<Span> tokens = WordTokenizer.tokenize(plain, span);
+                if (!tokens.isEmpty()) {
+                    sentences.add(annotators.get().annotate(text, sentences.size(), span, b, tokens));
+                }
+            }
+        }
+        return new Reading(article, blocks, sentences, names(sentences));
+    }
+
+    private static List<Name> names(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(s -> CapitalizedNames.find(s).stream())
+                .toList();
     }
 }

@@ -1,0 +1,36 @@
+package org.newsgraph.read;
+
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Tags words in Penn Treebank form with Penn Treebank tags; marks and closed words that have one tag get that tag. For one thread. */
+final class PennTagger {
+    private final POSTaggerME tagger;
+
+    PennTagger(POSModel model) {
+        this.tagger = new POSTaggerME(model, POSTagFormat.CUSTOM);
+    }
+
+    String[] tag(List<String> forms) {
+        String[] tags = tagger.tag(forms.toArray(String[]::new));
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = corrected(forms.get(i), tags[i]);
+        }
+        return tags;
+    }
+
+    private static String corrected(String form, String tag) {
+        return switch (form) {
+            case "-LRB-", "-RRB-", "``", "''", "," -> form;
+            case "'" -> tag.equals("POS") ? tag : "''";
+            case "`" -> "``";
+            case ";", ":", "--", "..." -> ":";
+            case ".", "!", "?" -> ".";
+            case "$" -> "$";
+            case "US" -> "NNP";
+            default -> tag;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.newsgraph.read.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives flat Penn Treebank noun phrases the inner structure that dependencies need, and lifts the subject of a small
+ * clause ("want him to leave") to object of the verb above it.
+ */
+final class TreeRepair {
+    private TreeRepair() {}
+
+    static Tree repair(Tree t) {
+        if (t.isLeaf()) {
+            return t;
+        }
+        List<Tree> children = t.children().stream().map(TreeRepair::repair).toList();
+        if (t.is("NP", "NX", "NML")) {
+            children = groupCoordination(groupPossessor(children));
+        } else if (t.is("VP")) {
+            children = liftSubject(children);
+        }
+        return Tree.of(t.label(), children);
+    }
+
+    private static List<Tree> groupPossessor(List<Tree> children) {
+        List<Tree> out = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            Tree c = children.get(i);
+            out.add(c);
+            if (c.is("POS") && i + 1 < children.size()) {
+                Tree possessor = Tree.of("NP", groupCoordination(out));
+                out = new ArrayList<>(List.of(possessor));
+            }
+        }
+        return out;
+    }
+
+    private static List<Tree> groupCoordination(List<Tree> children) {
+        int cc = lastConjunction(children);
+        if (cc <= 0 || cc >= children.size() - 1 || children.stream().noneMatch(Tree::isNoun)) {
+            return children;
+        }
+        if (isModifier(children.get(cc - 1)) && isModifier(children.get(cc + 1))) {
+            return groupModifiers(children, cc);
+        }
+        Tree left = children.get(cc - 1);
+        Tree last = children.get(children.size() - 1);
+        if (left.isNominal() && (last.isNominal() || last.is("POS")) && children.size() > 3) {
+            return segment(children);
+        }
+        return children;
+    }
+
+    private static boolean isModifier(Tree t) {
+        return t.is("JJ", "JJR", "JJS", "VBN", "VBG", "ADJP", "CD");
+    }
+
+    private static List<Tree> groupModifiers(List<Tree> children, int cc) {
+        int from = cc - 1;
+        while (from >= 2 && children.get(from - 1).is(",") && isModifier(children.get(from - 2))) {
+            from -= 2;
+        }
+        List<Tree> out = new ArrayList<>(children.subList(0, from));
+        out.add(Tree.of("ADJP", children.subList(from, cc + 2)));
+        out.addAll(children.subList(cc + 2, children.size()));
+        return out;
+    }
+
+    /** Cuts a flat list of nouns at its commas and conjunctions: "the army, the police and two parties". */
+    private static List<Tree> segment(List<Tree> children) {
+        List<Tree> out = new ArrayList<>();
+        List<Tree> part = new ArrayList<>();
+        for (Tree c : children) {
+            boolean separator = c.is("CC", "CONJP", ",") && !part.isEmpty();
+            if (separator && part.get(part.size() - 1).isNominal()) {
+                out.add(phrase(part));
+                part.clear();
+                out.add(c);
+            } else {
+                part.add(c);
+            }
+        }
+        if (!part.isEmpty()) {
+            out.add(phrase(part));
+        }
+        return out;
+    }
+
+    private static Tree phrase(List<Tree> part) {
+        return part.size() == 1 && !part.get(0).isLeaf() ? part.get(0) : Tree.of("NP", part);
+    }
+
+    private static int lastConjunction(List<Tree> children) {
+        for (int i = children.size() - 1; i >= 0; i--) {
+            if (children.get(i).is("CC", "CONJP")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Tree> liftSubject(List<Tree> children) {
+        List<Tree> out = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            Tree c = children.get(i);
+            Tree predicate = c.is("S") && c.size() == 2 && c.child(0).is("NP") && i > 0 ? c.child(1) : null;
+            if (predicate != null && isNonFinite(predicate)) {
+                out.add(c.child(0));
+                out.add(Tree.of("S", List.of(predicate)));
+            } else {
+                out.add(c);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isNonFinite(Tree predicate) {
+        if (predicate.is("ADJP", "NP", "PP")) {
+            return true;
+        }
+        Tree first = predicate;
+        while (!first.isLeaf()) {
+            first = first.child(0);
+        }
+        return predicate.is("VP") && first.is("TO", "VB", "VBG", "VBN");
+    }
+}

@@ -1,0 +1,31 @@
+package org.newsgraph.read.syntax;
+
+import java.util.List;
+
+/**
+ * What the rules may know of a sentence's words, in token order.
+ *
+ * @param forms the words in lower case
+ * @param tags Penn Treebank tags
+ * @param lemmas lemmas in lower case
+ */
+record Words(List<String> forms, List<String> tags, List<String> lemmas) {
+    String form(int token) {
+        return forms.get(token);
+    }
+
+    String tag(int token) {
+        return tags.get(token);
+    }
+
+    String lemma(int token) {
+        return lemmas.get(token);
+    }
+
+    boolean isBe(Tree t) {
+        return t.isVerb()
+                && (lemma(t.first()).equals("be")
+                        || form(t.first()).equals("'s")
+                        || form(t.first()).equals("’s"));
+    }
+}
