@@ -1,12 +1,7 @@
 package org.newsgraph.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,24 +15,35 @@ import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.resolve.Resolver;
+import org.newsgraph.source.Harvest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Extracts without a database and prints one JSON object a document: the extraction contract. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Extracts without a database and prints one JSON object a document.")
+        description = "Extracts without a database and prints one JSON object a document.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  newsgraph extract report.txt --published 2016-11-15",
+            "  newsgraph extract news/*.jsonl --format jsonl > extraction.jsonl",
+            "  curl -s https://example.org/feed.xml | newsgraph extract -"
+        })
 final class ExtractCommand implements Callable<Integer> {
     private enum Format {
         jsonl
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files of articles (JSON Lines).")
-    private List<Path> paths = List.of();
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private ArticlesMixin input;
 
     @Option(names = "--format", defaultValue = "jsonl", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.jsonl;
@@ -55,11 +61,16 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        List<Article> articles = new ArrayList<>();
-        for (Path path : paths) {
-            articles.addAll(read(path));
+    public Integer call() {
+        Harvest harvest = input.read(main.in());
+        ArticlesMixin.complain(harvest, spec.commandLine().getErr());
+        if (!harvest.articles().isEmpty()) {
+            extract(harvest.articles());
         }
+        return ArticlesMixin.outcome(harvest).code();
+    }
+
+    private void extract(List<Article> articles) {
         ArticleReader reader = new ArticleReader();
         ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
@@ -75,30 +86,5 @@ final class ExtractCommand implements Callable<Integer> {
                     });
         }
         out.flush();
-        return 0;
-    }
-
-    private static List<Article> read(Path path) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        List<Article> articles = new ArrayList<>();
-        for (String line : Files.readAllLines(path)) {
-            JsonNode o = mapper.readTree(line);
-            String day = text(o, "publishedOn");
-            articles.add(new Article(
-                    o.path("id").asText(),
-                    path.toString(),
-                    text(o, "title"),
-                    text(o, "publisher"),
-                    text(o, "byline"),
-                    day == null ? null : LocalDate.parse(day),
-                    text(o, "url"),
-                    null,
-                    o.path("text").asText()));
-        }
-        return articles;
-    }
-
-    private static @Nullable String text(JsonNode object, String field) {
-        return object.hasNonNull(field) ? object.get(field).asText() : null;
     }
 }
