@@ -1,7 +1,11 @@
 package org.newsgraph.resolve.event;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.resolve.EntityResolution;
 
@@ -14,6 +18,46 @@ public final class EventResolver {
      * @param entities the nodes that the participants are
      */
     public EventResolution resolve(List<Extraction> extractions, EntityResolution entities) {
-        return new EventResolution(new TreeMap<>(), new TreeMap<>());
+        Naming naming = new Naming(entities.nodes());
+        SortedMap<String, EventNode> nodes = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
+        extractions.forEach(x -> keys.put(x.article().id(), new TreeMap<>()));
+        for (List<Report> group : new Clusters(Reports.of(extractions, entities)).groups()) {
+            EventNode node = node(group, naming);
+            nodes.put(node.key(), node);
+            group.forEach(r -> keys.computeIfAbsent(r.article(), k -> new TreeMap<>())
+                    .put(r.event().id(), node.key()));
+        }
+        return new EventResolution(nodes, keys);
+    }
+
+    private static EventNode node(List<Report> group, Naming naming) {
+        Event dated = group.stream()
+                .map(Report::event)
+                .min(Comparator.comparingInt(EventResolver::vagueness))
+                .orElseThrow();
+        Event first = group.get(0).event();
+        int support = (int) group.stream().map(Report::article).distinct().count();
+        double best =
+                group.stream().mapToDouble(r -> r.event().confidence()).max().orElse(0);
+        return new EventNode(
+                naming.key(group, dated.start()),
+                first.type(),
+                first.mode(),
+                naming.label(group, dated.start()),
+                first.realis(),
+                dated.timex(),
+                dated.start(),
+                dated.end(),
+                dated.granularity(),
+                support,
+                Math.min(0.99, best + 0.02 * (support - 1)),
+                naming.because(group, dated.start()));
+    }
+
+    private static int vagueness(Event event) {
+        return event.start() == null
+                ? Granularity.values().length
+                : event.granularity().ordinal();
     }
 }

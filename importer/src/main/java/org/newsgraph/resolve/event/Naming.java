@@ -1,0 +1,130 @@
+package org.newsgraph.resolve.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.EntityNode;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
+
+/** Keys, labels and reasons of event nodes, all derived from content. */
+final class Naming {
+    private static final Map<String, String> KINDS = Map.of(
+            "phone", "phone call",
+            "meet", "meeting",
+            "talk", "talks",
+            "visit", "visit",
+            "interview", "interview",
+            "demonstrate", "protest",
+            "bomb", "bombing",
+            "vote", "election",
+            "ceasefire", "ceasefire");
+
+    private final SortedMap<String, EntityNode> entities;
+
+    Naming(SortedMap<String, EntityNode> entities) {
+        this.entities = entities;
+    }
+
+    /** Such as {@code event:consult:phone:2016-11-14:donald-trump:vladimir-putin:1f2e3d4c}. */
+    String key(List<Report> group, @Nullable String start) {
+        Report first = group.get(0);
+        StringBuilder key = new StringBuilder("event:").append(type(first));
+        if (first.event().mode() != null) {
+            key.append(':').append(first.event().mode().replace(' ', '-'));
+        }
+        key.append(start == null ? "" : ":" + start);
+        roles(group).keySet().stream().limit(3).forEach(k -> key.append(':').append(k.substring(k.indexOf(':') + 1)));
+        return key.append(':').append(digest(first.id())).toString();
+    }
+
+    private static String type(Report report) {
+        return report.event().type().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Such as "phone call: Donald Trump, Vladimir Putin (2016-11-14)". */
+    String label(List<Report> group, @Nullable String start) {
+        NavigableMap<String, Role> roles = roles(group);
+        String left = names(roles, Role.ACTOR, Role.PARTICIPANT);
+        String right = names(roles, Role.RECIPIENT, Role.RECIPIENT);
+        String who = right.isEmpty() ? left : left + " → " + right;
+        return kind(group.get(0))
+                + (who.isBlank() ? "" : ": " + who.strip())
+                + (start == null ? "" : " (" + start + ")");
+    }
+
+    private static String kind(Report report) {
+        String mode = report.event().mode();
+        boolean said = mode == null || mode.isEmpty() || mode.equals("act");
+        String kind = said || report.event().type() == EventType.STATEMENT
+                ? (said ? report.words().iterator().next() : "statement")
+                : KINDS.getOrDefault(mode, type(report) + " (" + mode + ")");
+        return switch (report.event().realis()) {
+            case ACTUAL -> kind;
+            case PLANNED -> "planned " + kind;
+            case HYPOTHETICAL -> "possible " + kind;
+            case NEGATED -> "no " + kind;
+            case GENERIC -> kind + " in general";
+        };
+    }
+
+    private String names(NavigableMap<String, Role> roles, Role one, Role other) {
+        return roles.entrySet().stream()
+                .filter(e -> e.getValue() == one || e.getValue() == other)
+                .map(e -> name(e.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(String key) {
+        EntityNode node = entities.get(key);
+        return node == null ? key : node.name();
+    }
+
+    /** Why the reports were taken as one event, or null for a single article. */
+    @Nullable
+    String because(List<Report> group, @Nullable String start) {
+        long articles = group.stream().map(Report::article).distinct().count();
+        if (articles < 2) {
+            return null;
+        }
+        Report first = group.get(0);
+        String shared = first.participants().stream()
+                .filter(p -> group.stream().allMatch(r -> r.participants().contains(p)))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        double context = group.stream()
+                .skip(1)
+                .mapToDouble(r -> Sameness.context(first, r))
+                .min()
+                .orElse(0);
+        return articles + " articles tell " + type(first)
+                + (first.event().mode() == null ? "" : " (" + first.event().mode() + ")")
+                + (shared.isEmpty() ? "" : " with " + shared)
+                + (start == null ? ", undated, in reports of one story" : ", " + start)
+                + String.format(Locale.ROOT, "; at least %.0f %% of their entities are the same", 100 * context);
+    }
+
+    static NavigableMap<String, Role> roles(List<Report> group) {
+        NavigableMap<String, Role> roles = new TreeMap<>();
+        group.forEach(r -> r.roles().forEach(roles::putIfAbsent));
+        return roles;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}
