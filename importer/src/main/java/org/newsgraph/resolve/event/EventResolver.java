@@ -56,8 +56,7 @@ public final class EventResolver {
     }
 
     private static int vagueness(Event event) {
-        return event.start() == null
-                ? Granularity.values().length
-                : event.granularity().ordinal();
+        String start = event.start();
+        return start == null ? Integer.MAX_VALUE : 100 - start.length() + (start.equals(event.end()) ? 0 : 1);
     }
 }
