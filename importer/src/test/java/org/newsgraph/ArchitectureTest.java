@@ -25,7 +25,8 @@ final class ArchitectureTest {
         "..newsgraph.graph..",
         "..newsgraph.store..",
         "..newsgraph.server..",
-        "..newsgraph.ask.."
+        "..newsgraph.ask..",
+        "..newsgraph.view.."
     };
     private static final String[] ABOVE_STAGES = {
         "..newsgraph.pipeline..", "..newsgraph.cli..", "..newsgraph.evaluate..", "..newsgraph.train.."
@@ -62,7 +63,7 @@ final class ArchitectureTest {
             .that(new DescribedPredicate<Slice>("are stages") {
                 @Override
                 public boolean test(Slice slice) {
-                    return Set.of("source", "read", "extract", "resolve", "graph", "store", "server", "ask")
+                    return Set.of("source", "read", "extract", "resolve", "graph", "store", "server", "ask", "view")
                             .contains(slice.getDescription());
                 }
             })

@@ -1,0 +1,185 @@
+'use strict';
+(() => {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const $ = id => document.getElementById(id);
+  const FIRST_PICTURE = 40;
+  // Okabe and Ito's colours, which people with any colour vision can tell apart; shapes say the same again.
+  const LOOK = {
+    Person: ['#0072b2', 'ellipse'], Country: ['#009e73', 'round-rectangle'], Organization: ['#e69f00', 'round-hexagon'],
+    Place: ['#56b4e9', 'round-triangle'], Group: ['#cc79a7', 'round-pentagon'], Event: ['#d55e00', 'diamond'], Other: ['#999999', 'ellipse'],
+  };
+  const look = type => LOOK[type] || LOOK.Other;
+  const element = (tag, text, parts = {}) => {
+    const e = Object.assign(document.createElement(tag), parts);
+    if (text != null) e.textContent = text;
+    return e;
+  };
+  const nodes = new Map(data.nodes.map(n => [n.id, n]));
+  const edgesOf = new Map(data.nodes.map(n => [n.id, []]));
+  data.edges.forEach(e => { edgesOf.get(e.source).push(e); edgesOf.get(e.target).push(e); });
+  const weight = n => (n.support || 1) + edgesOf.get(n.id).reduce((sum, e) => sum + (e.support || 1), 0);
+  const byWeight = [...data.nodes].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const words = text => text.toLowerCase().replaceAll('_', ' ');
+
+  const hiddenNodes = new Set(), hiddenEdges = new Set();
+  let picture = new Set(), chosen = null;
+
+  // --- time: the months between the first and the last dated event
+  const month = text => /^\d{4}-\d\d/.test(text || '') ? +text.slice(0, 4) * 12 + +text.slice(5, 7) - 1 : /^\d{4}/.test(text || '') ? +text.slice(0, 4) * 12 : null;
+  const monthText = m => `${Math.floor(m / 12)}-${String(m % 12 + 1).padStart(2, '0')}`;
+  const months = data.nodes.map(n => month(n.start)).filter(m => m !== null);
+  const firstMonth = Math.min(...months), lastMonth = Math.max(...months);
+  const inTime = n => { const m = month(n.start); return m === null || (m >= +$('from').value && m <= +$('to').value); };
+  const allowed = n => !hiddenNodes.has(n.type) && inTime(n);
+
+  const cy = cytoscape({
+    container: $('graph'), wheelSensitivity: 0.3, minZoom: 0.05, maxZoom: 4, style: styles(),
+    textureOnViewport: data.nodes.length > 1000, hideEdgesOnViewport: data.nodes.length > 1000,
+  });
+
+  function styles() {
+    const css = getComputedStyle(document.documentElement), ink = css.getPropertyValue('--ink').trim(), ground = css.getPropertyValue('--ground').trim();
+    return [
+      { selector: 'node', style: { label: 'data(caption)', 'font-size': 11, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-valign': 'bottom', 'text-margin-y': 3,
+        'text-wrap': 'wrap', 'text-max-width': 110, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 7 } },
+      { selector: 'edge', style: { width: 'data(width)', 'line-color': '#8a94a1', 'curve-style': 'bezier', 'target-arrow-shape': 'data(arrow)', 'target-arrow-color': '#8a94a1', 'arrow-scale': .8,
+        label: 'data(caption)', 'font-size': 8, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8 } },
+      { selector: 'edge.role', style: { 'line-style': 'dashed' } },
+      { selector: '.faded', style: { opacity: .18 } },
+      { selector: ':selected', style: { 'border-width': 3, 'border-color': ink, 'line-color': '#d55e00', 'target-arrow-color': '#d55e00' } },
+    ];
+  }
+  const SYMMETRIC = new Set(['PARTICIPANT', 'MET', 'SPOKE_WITH', 'OPPONENT_OF', 'SPOUSE_OF', 'SIBLING_OF', 'ALLY_OF', 'TENSE_WITH', 'CONTRADICTS']);
+  const nodeElement = n => ({ group: 'nodes', data: { id: n.id, caption: n.caption, colour: look(n.type)[0], shape: look(n.type)[1], size: 18 + Math.min(34, 6 * Math.sqrt(weight(n))) } });
+  const edgeElement = e => ({ group: 'edges', classes: nodes.get(e.source).type === 'Event' ? 'role' : '',
+    data: { id: e.id, source: e.source, target: e.target, caption: words(e.type), width: 1 + Math.min(5, Math.sqrt(e.support || 1)), arrow: SYMMETRIC.has(e.type) ? 'none' : 'triangle' } });
+
+  function draw() {
+    const shown = new Set([...picture].filter(id => allowed(nodes.get(id))));
+    const edges = data.edges.filter(e => shown.has(e.source) && shown.has(e.target) && !hiddenEdges.has(e.type));
+    const places = new Map(cy.nodes().map(n => [n.id(), { ...n.position() }]));
+    cy.elements().remove();
+    cy.add([...shown].map(id => ({ ...nodeElement(nodes.get(id)), position: places.get(id) })));
+    cy.add(edges.map(edgeElement));
+    const large = shown.size > 400;
+    cy.layout(large ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
+      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 90000, idealEdgeLength: () => 110, gravity: .4, numIter: 1200, componentSpacing: 80 }).run();
+    cy.fit(undefined, 40);
+    $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
+    timeline();
+  }
+  function start() {
+    picture = new Set(byWeight.slice(0, data.nodes.length <= FIRST_PICTURE * 1.5 ? data.nodes.length : FIRST_PICTURE).map(n => n.id));
+    chosen = null; $('search').value = ''; results(); welcome(); draw();
+  }
+  function around(id) {
+    const near = edgesOf.get(id).map(e => e.source === id ? e.target : e.source).sort((a, b) => weight(nodes.get(b)) - weight(nodes.get(a)));
+    picture = new Set([id, ...near.slice(0, 60)]);
+    draw(); choose(id);
+  }
+  function choose(id) {
+    chosen = id;
+    cy.elements().unselect();
+    const drawn = cy.getElementById(id);
+    drawn.select();
+    nodes.has(id) ? showNode(nodes.get(id)) : showEdge(data.edges.find(e => e.id === id));
+    timeline();
+  }
+
+  // --- evidence: text from articles is only ever set as text, never as markup
+  function quotes(ids) {
+    return (ids || []).filter(id => data.sentences[id]).map(id => {
+      const s = data.sentences[id], a = data.articles[s.article] || {};
+      const q = element('blockquote', s.text);
+      q.append(element('div', [a.publisher, a.publishedOn, a.title].filter(Boolean).join(' · '), { className: 'meta' }));
+      return q;
+    });
+  }
+  function welcome() {
+    $('evidence').replaceChildren(element('h2', 'Evidence'), element('p', 'Choose a node or a relationship: the sentences that say it, with outlet and date, stand here. Double-click a node to see what surrounds it.'));
+  }
+  function showNode(n) {
+    const facts = element('ul');
+    edgesOf.get(n.id).slice().sort((a, b) => (b.support || 1) - (a.support || 1)).slice(0, 80).forEach(e => {
+      const other = nodes.get(e.source === n.id ? e.target : e.source);
+      const item = element('li'), go = element('button', e.source === n.id ? `${words(e.type)} → ${other.caption}` : `${other.caption} → ${words(e.type)}`);
+      go.onclick = () => { if (!picture.has(other.id)) { picture.add(other.id); draw(); } choose(e.id); };
+      item.append(go); facts.append(item);
+    });
+    const more = element('button', 'Show what surrounds it');
+    more.onclick = () => around(n.id);
+    $('evidence').replaceChildren(element('h2', n.caption), element('p', [n.type, n.detail, n.when, (n.aliases || []).length ? 'also: ' + n.aliases.join(', ') : ''].filter(Boolean).join(' · '), { className: 'meta' }),
+      more, ...quotes(n.evidence), facts);
+  }
+  function showEdge(e) {
+    const when = [e.first, e.last].filter(Boolean);
+    $('evidence').replaceChildren(element('h2', `${nodes.get(e.source).caption} – ${words(e.type)} – ${nodes.get(e.target).caption}`),
+      element('p', [`reported ${e.support || 1} time${e.support > 1 ? 's' : ''}`, [...new Set(when)].join(' to ')].filter(Boolean).join(' · '), { className: 'meta' }),
+      ...quotes(e.evidence.length ? e.evidence : nodes.get(e.source).evidence));
+  }
+
+  // --- filters, search, timeline
+  function boxes(host, types, hidden, mark) {
+    types.forEach(([type, many]) => {
+      const label = element('label'), box = element('input', null, { type: 'checkbox', checked: true });
+      box.onchange = () => { box.checked ? hidden.delete(type) : hidden.add(type); draw(); };
+      label.append(box, ...mark(type), element('span', `${mark(type).length ? type : words(type)} (${many})`));
+      host.append(label);
+    });
+  }
+  const tally = items => [...items.reduce((m, i) => m.set(i.type, (m.get(i.type) || 0) + 1), new Map())].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  function swatch(type) {
+    const s = element('span', null, { className: 'swatch' + (look(type)[1] === 'ellipse' ? ' round' : look(type)[1] === 'diamond' ? ' diamond' : '') });
+    s.style.background = look(type)[0];
+    return [s];
+  }
+  function results() {
+    const wanted = $('search').value.trim().toLowerCase();
+    const found = !wanted ? [] : byWeight.filter(n => [n.caption, ...(n.aliases || [])].some(t => t.toLowerCase().includes(wanted))).slice(0, 12);
+    $('results').replaceChildren(...found.map(n => {
+      const item = element('li'), go = element('button', `${n.caption} (${n.type})`);
+      go.onclick = () => around(n.id);
+      item.append(go); return item;
+    }));
+  }
+  function timeline() {
+    const events = data.nodes.filter(n => n.type === 'Event' && n.start && allowed(n) && (!chosen || !nodes.has(chosen) || chosen === n.id || nodes.get(chosen).type === 'Event' || edgesOf.get(n.id).some(e => e.source === chosen || e.target === chosen)));
+    $('timeline').replaceChildren(...events.sort((a, b) => a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1).slice(0, 300).map(n => {
+      const card = element('button'); card.append(element('time', n.when), document.createTextNode(n.caption));
+      card.setAttribute('aria-pressed', String(n.id === chosen));
+      card.onclick = () => { if (!picture.has(n.id)) { picture.add(n.id); edgesOf.get(n.id).forEach(e => picture.add(e.target)); draw(); } choose(n.id); };
+      return card;
+    }));
+  }
+  function timeSlider() {
+    if (!months.length) { $('time').hidden = true; return; }
+    for (const [id, value] of [['from', firstMonth], ['to', lastMonth]]) {
+      Object.assign($(id), { min: firstMonth, max: lastMonth, value });
+      $(id).oninput = () => { $(id + 'Text').value = monthText(+$(id).value); };
+      $(id).onchange = draw;
+      $(id + 'Text').value = monthText(value);
+    }
+  }
+  function theme(name) { document.documentElement.dataset.theme = name; cy.style(styles()); }
+
+  boxes($('nodeTypes'), tally(data.nodes), hiddenNodes, swatch);
+  boxes($('edgeTypes'), tally(data.edges), hiddenEdges, () => []);
+  timeSlider();
+  $('search').oninput = results;
+  $('search').onkeydown = e => { if (e.key === 'Enter') { const first = $('results').querySelector('button'); if (first) first.click(); } };
+  $('fit').onclick = () => cy.fit(undefined, 40);
+  $('start').onclick = start;
+  $('theme').onclick = () => theme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
+  cy.on('tap', 'node, edge', e => choose(e.target.id()));
+  cy.on('dbltap', 'node', e => around(e.target.id()));
+  document.addEventListener('keydown', e => {
+    const typing = e.target instanceof HTMLInputElement && e.target.type === 'search';
+    if (e.key === 'Escape') start();
+    else if (e.key === '/' && !typing) { e.preventDefault(); $('search').focus(); }
+    else if (e.key === 'f' && !typing) cy.fit(undefined, 40);
+    else if (e.key === 't' && !typing) $('theme').click();
+  });
+  theme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  start();
+  window.newsgraph = { cy, choose, around };
+})();
