@@ -16,9 +16,15 @@ final class EntityKey {
 
     static String of(Entity entity) {
         String iso2 = entity.attributes().get("iso2");
-        return entity.type() == EntityType.COUNTRY && iso2 != null
-                ? "country:" + iso2
-                : of(entity.type(), entity.name());
+        if (iso2 == null) {
+            return of(entity.type(), entity.name());
+        }
+        return entity.type() == EntityType.COUNTRY ? "country:" + iso2 : "group:people-of-" + iso2;
+    }
+
+    /** Whether the key says all: a country of today, a state that is no more, or the people of a country. */
+    static boolean isFixed(Entity entity) {
+        return entity.attributes().containsKey("iso2") || entity.attributes().containsKey("former");
     }
 
     static String of(EntityType type, String name) {

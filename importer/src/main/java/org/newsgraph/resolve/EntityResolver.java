@@ -1,28 +1,80 @@
 package org.newsgraph.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
-import org.newsgraph.model.EntityNode;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Mention;
 
 /** Decides which entities of different documents are one. Pure: the order of the extractions does not matter. */
 public final class EntityResolver {
-    /** Gives every entity of the extractions, which come sorted by article id, its node. */
+    private final Decisions decisions;
+    private final Gazetteer gazetteer;
+
+    /** A resolver that knows of the user's decisions and gazetteer. */
+    public EntityResolver(Decisions decisions, Gazetteer gazetteer) {
+        this.decisions = decisions;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Gives every entity of the extractions its node. */
     public EntityResolution resolve(List<Extraction> extractions) {
-        SortedMap<String, EntityNode> nodes = new TreeMap<>();
-        SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        for (Extraction extraction : extractions) {
-            SortedMap<String, String> ofArticle = new TreeMap<>();
-            for (Entity entity : extraction.mentions().entities()) {
-                String key = EntityKey.of(entity);
-                ofArticle.put(entity.id(), key);
-                nodes.putIfAbsent(
-                        key, new EntityNode(key, entity.type(), entity.name(), entity.aliases(), entity.attributes()));
+        List<Unit> units = units(extractions);
+        Contexts contexts = new Contexts(units);
+        Map<EntityType, List<Unit>> byType = new EnumMap<>(EntityType.class);
+        Nodes nodes = new Nodes(gazetteer);
+        for (Unit unit : units) {
+            if (unit.isNamed() && !EntityKey.isFixed(unit.entity())) {
+                byType.computeIfAbsent(unit.entity().type(), t -> new ArrayList<>())
+                        .add(unit);
+            } else {
+                nodes.add(fixedKey(unit), List.of(unit));
             }
-            keys.put(extraction.article().id(), ofArticle);
         }
-        return new EntityResolution(nodes, keys);
+        byType.forEach((type, same) -> sets(type, same, contexts).forEach(nodes::add));
+        return decisions.apply(nodes.build(extractions));
+    }
+
+    private static String fixedKey(Unit unit) {
+        String key = EntityKey.of(unit.entity());
+        return unit.isNamed()
+                ? key
+                : key + "@" + EntityKey.slug(unit.article()) + "-"
+                        + unit.entity().id();
+    }
+
+    private static List<Unit> units(List<Extraction> extractions) {
+        List<Unit> units = new ArrayList<>();
+        for (Extraction extraction : extractions) {
+            Map<String, Long> mentions = extraction.mentions().all().stream()
+                    .collect(Collectors.groupingBy(Mention::entity, Collectors.counting()));
+            for (Entity entity : extraction.mentions().entities()) {
+                units.add(new Unit(
+                        extraction.article().id(),
+                        entity,
+                        mentions.getOrDefault(entity.id(), 0L).intValue()));
+            }
+        }
+        units.sort(Comparator.comparing(Unit::article)
+                .thenComparing(u -> u.entity().id()));
+        return units;
+    }
+
+    private List<List<Unit>> sets(EntityType type, List<Unit> units, Contexts contexts) {
+        UnionFind sets = type == EntityType.PERSON
+                ? new PersonResolver(units, contexts, decisions).resolve()
+                : new NamedResolver(units, contexts, decisions).resolve();
+        SortedMap<Integer, List<Unit>> ordered = new TreeMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            ordered.computeIfAbsent(sets.find(i), s -> new ArrayList<>()).add(units.get(i));
+        }
+        return List.copyOf(ordered.values());
     }
 }

@@ -13,8 +13,18 @@ import org.newsgraph.resolve.event.EventResolver;
  * they are. Pure: the order of the documents does not matter. Immutable and thread-safe.
  */
 public final class Resolver {
-    private final EntityResolver entityResolver = new EntityResolver();
+    private final EntityResolver entityResolver;
     private final EventResolver eventResolver = new EventResolver();
+
+    /** One that follows only the articles. */
+    public Resolver() {
+        this(Decisions.none(), Gazetteer.empty());
+    }
+
+    /** One that follows the user's decisions and gazetteer too. */
+    public Resolver(Decisions decisions, Gazetteer gazetteer) {
+        this.entityResolver = new EntityResolver(decisions, gazetteer);
+    }
 
     public Resolution resolve(Collection<Extraction> extractions) {
         List<Extraction> sorted = extractions.stream()
