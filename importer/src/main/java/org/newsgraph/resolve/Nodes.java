@@ -14,7 +14,7 @@ import org.newsgraph.model.Extraction;
 
 /** Gathers sets of units under keys, and makes nodes of them. */
 final class Nodes {
-    private final SortedMap<String, List<Unit>> sets = new TreeMap<>();
+    private final TreeMap<String, List<Unit>> sets = new TreeMap<>();
     private final Gazetteer gazetteer;
 
     Nodes(Gazetteer gazetteer) {
@@ -48,8 +48,8 @@ final class Nodes {
     }
 
     EntityResolution build(List<Extraction> extractions) {
-        SortedMap<String, EntityNode> nodes = new TreeMap<>();
-        SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
+        TreeMap<String, EntityNode> nodes = new TreeMap<>();
+        TreeMap<String, SortedMap<String, String>> keys = new TreeMap<>();
         extractions.forEach(e -> keys.put(e.article().id(), new TreeMap<>()));
         sets.forEach((key, units) -> {
             nodes.put(key, node(key, units));
@@ -62,7 +62,7 @@ final class Nodes {
     private EntityNode node(String key, List<Unit> units) {
         Entity best = best(units);
         TreeSet<String> aliases = new TreeSet<>();
-        SortedMap<String, String> attributes = new TreeMap<>();
+        TreeMap<String, String> attributes = new TreeMap<>();
         for (Unit unit : units) {
             aliases.add(unit.entity().name());
             aliases.addAll(unit.entity().aliases());
