@@ -20,7 +20,6 @@ import org.newsgraph.model.Role;
  * Immutable and thread-safe.
  */
 public final class EventLexicon {
-    private static final EventLexicon STANDARD = new EventLexicon();
     private static final Pattern WORD =
             Pattern.compile("([^+~=#^]+)(?:\\+([^~=#^]+))?(?:~([^=#^]+))?(?:=([^#^]+))?(#)?(\\^)?");
     private static final Map<String, Role> ROLES = Map.of(
@@ -38,6 +37,8 @@ public final class EventLexicon {
             Role.INSTRUMENT,
             "M",
             Role.MEDIUM);
+
+    private static final EventLexicon STANDARD = new EventLexicon();
 
     private final Map<String, EventFrame> frames = new HashMap<>();
     private final Map<String, List<EventWord>> verbs = new HashMap<>();
