@@ -10,7 +10,11 @@ final class Amounts {
     private static final Pattern AGE = Pattern.compile("(?s)[ -]*(?:olds?\\b|of age\\b|[ -]aged\\b).*");
     private static final Pattern RATED = Pattern.compile(
             "(?s)(?:.*[\\d%]|.*\\b(?:times|once|twice|million|billion|thousand|hundred|dollars|euros|percent|people|hours|days|units|barrels|tons|cents|jobs|planes|aircraft))[ -]*$");
-    private static final Pattern OPEN = Pattern.compile("(?s)(?:^|.*\\b)(?:for|over|in|within|after|through|of|took|take|takes|last|lasted|spent|many) *$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?s)(?:^|.*\\b)(?:for|over|in|within|after|through|of|took|take|takes|last|lasted|spent|many) *$");
+    private static final Pattern IN = Pattern.compile("(?s)(?:^|.*\\b)(?:in|for|during|into) +");
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("(?s) +(?:[\\p{L}\\d-]+ +){0,3}(?:" + TimeWords.alternation("unit") + ")\\b.*");
     private static final Map<String, String> EACH_DAYPART = Map.of("MO", "TMO", "AF", "TAF", "EV", "TEV", "NI", "TNI");
 
     private Amounts() {}
@@ -42,7 +46,9 @@ final class Amounts {
         String number = String.valueOf(match.get("number"));
         Double value = Numbers.parse(number);
         boolean article = number.equals("a") || number.equals("an");
-        if (value == null || (unit.equals("S") && (article || number.equals("one"))) || (article && unit.equals("MIN"))) {
+        if (value == null
+                || (unit.equals("S") && (article || number.equals("one")))
+                || (article && unit.equals("MIN"))) {
             return null;
         }
         if (article && isRate(match)) {
@@ -56,14 +62,16 @@ final class Amounts {
     }
 
     private static boolean isAge(TimeMatch match) {
-        return AGE.matcher(match.behind()).matches() || match.before().stripTrailing().endsWith("aged");
+        return AGE.matcher(match.behind()).matches()
+                || match.before().stripTrailing().endsWith("aged");
     }
 
     /** "the past two years", "the next few days", "the past decade". */
     static @Nullable TimeValue span(TimeMatch match, TimeContext context) {
         if (match.has("plural")) {
             String unit = TimeWords.value("plural", match.get("plural"));
-            boolean led = match.words().matches("(?:the|these|those|his|her|its|their|our|my|recent|past|next|coming) .*");
+            boolean led =
+                    match.words().matches("(?:the|these|those|his|her|its|their|our|my|recent|past|next|coming) .*");
             return unit == null || !led ? null : TimeValue.duration(vaguely(unit));
         }
         String unit = match.value("unit");
@@ -72,8 +80,11 @@ final class Amounts {
         }
         if (!match.has("number")) {
             boolean singular = TimeWords.value("plural", match.get("unit")) == null;
-            boolean longer = unit.equals("DE") || unit.equals("CE") || unit.equals("Y") || unit.equals("M") || unit.equals("W");
-            return singular && longer && !match.words().startsWith("the next") ? TimeValue.duration(period(unit, 1)) : null;
+            boolean longer =
+                    unit.equals("DE") || unit.equals("CE") || unit.equals("Y") || unit.equals("M") || unit.equals("W");
+            return singular && longer && !match.words().startsWith("the next")
+                    ? TimeValue.duration(period(unit, 1))
+                    : null;
         }
         Double number = Numbers.parse(match.get("number"));
         return number == null ? null : TimeValue.duration(period(unit, number));
@@ -104,7 +115,8 @@ final class Amounts {
         if (match.has("weekday")) {
             String part = match.value("daypart");
             String day = "XXXX-WXX-" + match.value("weekday");
-            boolean capital = match.text().substring(match.begin(), match.end()).chars().anyMatch(Character::isUpperCase);
+            boolean capital =
+                    match.text().substring(match.begin(), match.end()).chars().anyMatch(Character::isUpperCase);
             return capital ? TimeValue.set(part == null ? day : day + "T" + part) : null;
         }
         if (match.has("daypart")) {
@@ -149,9 +161,14 @@ final class Amounts {
     static @Nullable TimeValue vague(TimeMatch match, TimeContext context) {
         String value = match.value("vague");
         boolean name = match.isCapitalised(0) && match.begin() > 0;
-        boolean futureAsAdjective = "FUTURE_REF".equals(value) && match.words().equals("the future") && match.behind().matches("(?s) +\\p{L}+ing\\b.*");
-        boolean nowThat = match.words().equals("now") && match.behind().matches("(?s)(?: that\\b|-).*");
-        return value == null || name || futureAsAdjective || nowThat ? null : TimeValue.date(value);
+        boolean compound = match.behind().startsWith("-") || match.before().endsWith("-");
+        boolean nowThat = match.words().equals("now") && match.behind().startsWith(" that");
+        boolean superlative = match.words().equals("recent") && match.before().matches("(?s).*\\b(?:most|more) +");
+        boolean noun = match.words().startsWith("the ");
+        boolean idle = noun
+                && (!IN.matcher(match.before()).matches()
+                        || UNIT_BEHIND.matcher(match.behind()).matches());
+        return value == null || name || compound || nowThat || superlative || idle ? null : TimeValue.date(value);
     }
 
     static String period(String unit, double number) {

@@ -85,8 +85,7 @@ final class CalendarDates {
         if (today == null) {
             return TimeValue.date("XXXX-" + from + "/XXXX-" + to);
         }
-        LocalDate start =
-                Nearest.day(Integer.parseInt(month), match.number("day"), today, context.direction(match));
+        LocalDate start = Nearest.day(Integer.parseInt(month), match.number("day"), today, context.direction(match));
         return start == null ? null : TimeValue.date(start + "/" + start.getYear() + "-" + to);
     }
 
@@ -125,8 +124,8 @@ final class CalendarDates {
         if (match.has("year") || match.has("rel") || match.has("yy")) {
             return true;
         }
-        boolean afterPreposition = PREPOSITION.matcher(match.before()).matches()
-                || !match.words().startsWith(form);
+        boolean afterPreposition =
+                PREPOSITION.matcher(match.before()).matches() || !match.words().startsWith(form);
         if (NAMES_TOO.contains(form)) {
             return afterPreposition && !match.behind().matches("(?s) +(?:not|be|have)\\b.*") && !nameBehind(match);
         }

@@ -16,7 +16,8 @@ final class ClockTimes {
         }
         int hour = match.number("hour");
         String half = match.has("half") ? String.valueOf(match.get("half")).substring(0, 1) : "";
-        boolean evening = half.equals("p") || "AF".equals(match.value("daypart")) || "EV".equals(match.value("daypart"));
+        boolean evening =
+                half.equals("p") || "AF".equals(match.value("daypart")) || "EV".equals(match.value("daypart"));
         if (!half.isEmpty() && (hour > 12 || hour == 0)) {
             return null;
         }
@@ -32,8 +33,12 @@ final class ClockTimes {
 
     /** "a 3:10 victory", "John 3:16": a single digit before the colon without a zone, and no preposition of time. */
     private static boolean isScore(TimeMatch match) {
-        boolean zoned = match.has("zone") || match.has("offset") || match.has("gmt") || match.words().contains("local");
-        boolean placed = match.before().matches("(?s).*\\b(?:at|by|until|till|from|after|before|around|about|since|to) +$");
+        boolean zoned = match.has("zone")
+                || match.has("offset")
+                || match.has("gmt")
+                || match.words().contains("local");
+        boolean placed =
+                match.before().matches("(?s).*\\b(?:at|by|until|till|from|after|before|around|about|since|to) +$");
         return !zoned && !placed;
     }
 
@@ -62,9 +67,8 @@ final class ClockTimes {
         if (day.startsWith("X")) {
             return "";
         }
-        ZoneOffset offset = ZoneId.of(zone)
-                .getRules()
-                .getOffset(LocalDate.parse(day).atTime(LocalTime.of(hour % 24, 0)));
+        ZoneOffset offset =
+                ZoneId.of(zone).getRules().getOffset(LocalDate.parse(day).atTime(LocalTime.of(hour % 24, 0)));
         return offset.getId();
     }
 }

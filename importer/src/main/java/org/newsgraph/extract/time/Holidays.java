@@ -13,7 +13,9 @@ final class Holidays {
 
     static @Nullable TimeValue holiday(TimeMatch match, TimeContext context) {
         String rule = match.value("holiday");
-        if (rule == null || !match.isCapitalised(match.has("rel") ? String.valueOf(match.get("rel")).length() + 1 : 0)) {
+        if (rule == null
+                || !match.isCapitalised(
+                        match.has("rel") ? String.valueOf(match.get("rel")).length() + 1 : 0)) {
             return null;
         }
         if (match.has("year")) {
@@ -24,9 +26,8 @@ final class Holidays {
             return TimeValue.date(rule.matches("\\d\\d-\\d\\d") ? "XXXX-" + rule : "XXXX-XX-XX");
         }
         String rel = String.valueOf(match.get("rel"));
-        Direction direction = rel.equals("last")
-                ? Direction.PAST
-                : rel.equals("next") ? Direction.FUTURE : context.direction(match);
+        Direction direction =
+                rel.equals("last") ? Direction.PAST : rel.equals("next") ? Direction.FUTURE : context.direction(match);
         LocalDate nearest = Stream.of(-1, 0, 1)
                 .map(shift -> in(today.getYear() + shift, rule))
                 .filter(day -> direction == Direction.PAST

@@ -39,11 +39,13 @@ enum Meaning {
     }
 
     /** The value, or null if the words mean no time here after all. */
-    @Nullable TimeValue of(TimeMatch match, TimeContext context) {
+    @Nullable
+    TimeValue of(TimeMatch match, TimeContext context) {
         return reader.read(match, context);
     }
 
     private interface Reader {
-        @Nullable TimeValue read(TimeMatch match, TimeContext context);
+        @Nullable
+        TimeValue read(TimeMatch match, TimeContext context);
     }
 }

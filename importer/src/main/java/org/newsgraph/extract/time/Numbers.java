@@ -42,8 +42,6 @@ final class Numbers {
 
     /** As TIMEX3 writes it: no decimal point without need. */
     static String format(double number) {
-        return number == Math.rint(number)
-                ? String.valueOf((long) number)
-                : String.valueOf(number);
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 }

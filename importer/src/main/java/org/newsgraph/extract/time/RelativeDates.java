@@ -21,7 +21,9 @@ final class RelativeDates {
         if (offset == null) {
             return null;
         }
-        String day = today == null ? "XXXX-XX-XX" : today.plusDays(Integer.parseInt(offset)).toString();
+        String day = today == null
+                ? "XXXX-XX-XX"
+                : today.plusDays(Integer.parseInt(offset)).toString();
         return withPart(day, match.value("daypart"));
     }
 
@@ -98,7 +100,11 @@ final class RelativeDates {
         if (rel == null) {
             return 0;
         }
-        boolean back = rel.equals("last") || rel.equals("past") || rel.equals("previous") || rel.equals("preceding") || rel.equals("prior");
+        boolean back = rel.equals("last")
+                || rel.equals("past")
+                || rel.equals("previous")
+                || rel.equals("preceding")
+                || rel.equals("prior");
         boolean ahead = rel.equals("next") || rel.endsWith("coming") || rel.equals("following");
         return back ? -1 : ahead ? 1 : 0;
     }

@@ -28,7 +28,8 @@ final class RunningDate {
                 .sorted(Comparator.comparing(block -> block.kind() != BlockKind.DATELINE))
                 .toList();
         for (Block block : blocks) {
-            LocalDate stated = stated(TimeMatcher.fold(block.span().of(reading.article().text())), matcher);
+            LocalDate stated =
+                    stated(TimeMatcher.fold(block.span().of(reading.article().text())), matcher);
             if (stated != null) {
                 return stated;
             }

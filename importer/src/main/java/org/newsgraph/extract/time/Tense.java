@@ -12,10 +12,44 @@ import org.newsgraph.model.Token;
  */
 final class Tense {
     private static final Set<String> PLANNED = Set.of(
-            "schedule", "plan", "expect", "slate", "due", "set", "intend", "bind", "likely", "anticipate", "poise", "tip");
+            "schedule",
+            "plan",
+            "expect",
+            "slate",
+            "due",
+            "set",
+            "intend",
+            "bind",
+            "likely",
+            "anticipate",
+            "poise",
+            "tip");
     private static final Set<String> FACTUAL = Set.of(
-            "begin", "start", "manage", "fail", "use", "have", "help", "force", "go", "come", "travel", "gather", "continue",
-            "refuse", "happen", "seem", "appear", "tend", "get", "cause", "lead", "allow", "prompt", "rush", "arrive");
+            "begin",
+            "start",
+            "manage",
+            "fail",
+            "use",
+            "have",
+            "help",
+            "force",
+            "go",
+            "come",
+            "travel",
+            "gather",
+            "continue",
+            "refuse",
+            "happen",
+            "seem",
+            "appear",
+            "tend",
+            "get",
+            "cause",
+            "lead",
+            "allow",
+            "prompt",
+            "rush",
+            "arrive");
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "report", "announce", "add", "confirm", "note", "write", "warn", "state");
     private static final Set<String> PREPOSITIONAL =
@@ -39,11 +73,8 @@ final class Tense {
         }
         int left = verbBefore(first);
         int right = verbBehind(last);
-        boolean subjectOfRight = left >= 0
-                && right >= 0
-                && right - last <= NEAR
-                && first - left > 2
-                && REPORTING.contains(lemma(left));
+        boolean subjectOfRight =
+                left >= 0 && right >= 0 && right - last <= NEAR && first - left > 2 && REPORTING.contains(lemma(left));
         int verb = left < 0 || subjectOfRight ? right : left;
         return verb < 0 ? Direction.UNKNOWN : direction(verb);
     }
@@ -61,7 +92,8 @@ final class Tense {
         for (int i = from + 1; i < sentence.size(); i++) {
             if (isVerb(i) && !isBareParticiple(i)) {
                 int last = i;
-                while (last + 1 < sentence.size() && (isVerb(last + 1) || tag(last + 1).startsWith("RB"))) {
+                while (last + 1 < sentence.size()
+                        && (isVerb(last + 1) || tag(last + 1).startsWith("RB"))) {
                     last++;
                     i = isVerb(last) ? last : i;
                 }
@@ -77,7 +109,11 @@ final class Tense {
             return modal(verb);
         }
         int i = verb - 1;
-        while (i >= 0 && (isVerb(i) || tag(i).startsWith("RB") || tag(i).equals("TO") || tag(i).startsWith("JJ") && tag(i + 1).equals("TO"))) {
+        while (i >= 0
+                && (isVerb(i)
+                        || tag(i).startsWith("RB")
+                        || tag(i).equals("TO")
+                        || tag(i).startsWith("JJ") && tag(i + 1).equals("TO"))) {
             if (tag(i).equals("MD")) {
                 return modal(i);
             }
@@ -90,7 +126,8 @@ final class Tense {
     }
 
     private Direction finite(int verb, int first) {
-        if (PLANNED.contains(lemma(verb)) && (tag(verb).equals("VBN") || tag(verb).equals("JJ"))) {
+        if (PLANNED.contains(lemma(verb))
+                && (tag(verb).equals("VBN") || tag(verb).equals("JJ"))) {
             return Direction.FUTURE;
         }
         for (int i = first; i <= verb; i++) {
@@ -150,7 +187,8 @@ final class Tense {
         if (PREPOSITIONAL.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        boolean group = i > 0 && (isVerb(i - 1) || tag(i - 1).startsWith("RB") || tag(i - 1).equals("TO"));
+        boolean group = i > 0
+                && (isVerb(i - 1) || tag(i - 1).startsWith("RB") || tag(i - 1).equals("TO"));
         boolean beforeNoun = i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
         return !group && (tag(i).equals("VBG") || (tag(i).equals("VBN") && beforeNoun));
     }

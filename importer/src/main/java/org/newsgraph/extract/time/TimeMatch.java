@@ -26,7 +26,8 @@ record TimeMatch(TimeRule rule, int order, int begin, int end, String text, Map<
     }
 
     /** The words kept for the slot, or null. */
-    @Nullable String get(String group) {
+    @Nullable
+    String get(String group) {
         return groups.get(group);
     }
 
@@ -44,7 +45,8 @@ record TimeMatch(TimeRule rule, int order, int begin, int end, String text, Map<
     }
 
     /** The value of the word kept for the slot, from the list of its kind, or null. */
-    @Nullable String value(String kind) {
+    @Nullable
+    String value(String kind) {
         return TimeWords.value(kind, groups.get(kind));
     }
 

@@ -15,7 +15,11 @@ import org.newsgraph.model.Syntax;
 final class TimeMatcher {
     private static final int LONGEST_REST = 25;
     private static final Pattern ANY = Pattern.compile(
-            "\\d|" + List.of("month", "weekday", "dayword", "unit", "season", "daypart", "often", "holiday", "vague", "tens").stream()
+            "\\d|"
+                    + List.of(
+                                    "month", "weekday", "dayword", "unit", "season", "daypart", "often", "holiday",
+                                    "vague", "tens")
+                            .stream()
                             .map(TimeWords::alternation)
                             .reduce((a, b) -> a + "|" + b)
                             .orElseThrow()
@@ -45,7 +49,8 @@ final class TimeMatcher {
     }
 
     /** The day that the line gives in full and says little more, or null. */
-    @Nullable LocalDate fullDate(String line) {
+    @Nullable
+    LocalDate fullDate(String line) {
         Sentence none = new Sentence(0, new Span(0, line.length()), 0, List.of(), Syntax.none(0));
         TimeContext context = new TimeContext(null, null, none, false);
         for (TimeMatch match : matches(line)) {

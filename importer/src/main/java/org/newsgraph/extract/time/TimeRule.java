@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** One rule of {@code rules.txt}: what a pattern means. */
 record TimeRule(Meaning meaning, Pattern pattern, List<String> groups) {
-    private static final Pattern SLOT = Pattern.compile("(?<!\\?)<([a-z]+)(\\d?)>");
+    private static final Pattern SLOT = Pattern.compile("(?<!\\(\\?)<([a-z]+)(\\d?)>");
     private static final Map<String, String> NUMERALS = numerals();
 
     static List<TimeRule> load() {
@@ -78,8 +78,8 @@ record TimeRule(Meaning meaning, Pattern pattern, List<String> groups) {
 
     private static Map<String, String> numerals() {
         String word = "(?:" + TimeWords.alternation("number") + ")";
-        String number = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|a +couple +of|(?:a +)?" + word + "(?:[ -](?:and +)?" + word
-                + ")*)(?: +and +a +(?:half|quarter))?";
+        String number = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|a +couple +of|(?:a +)?" + word + "(?:[ -](?:and +)?"
+                + word + ")*)(?: +and +a +(?:half|quarter))?";
         Map<String, String> bodies = new LinkedHashMap<>();
         bodies.put("number", number);
         bodies.put("one", "an?|one|\\d+|" + TimeWords.alternation("number"));

@@ -45,7 +45,9 @@ final class Timex {
             return LocalDate.parse(value);
         }
         if (value.matches("\\d{4}-\\d\\d")) {
-            return first ? YearMonth.parse(value).atDay(1) : YearMonth.parse(value).atEndOfMonth();
+            return first
+                    ? YearMonth.parse(value).atDay(1)
+                    : YearMonth.parse(value).atEndOfMonth();
         }
         if (value.matches("\\d{4}")) {
             return first ? Year.parse(value).atDay(1) : LocalDate.of(Integer.parseInt(value), 12, 31);
@@ -53,8 +55,8 @@ final class Timex {
         Matcher years = YEARS.matcher(value);
         if (years.matches()) {
             String fill = first ? "0" : "9";
-            int year = Integer.parseInt(
-                    years.group(1) + fill.repeat(years.group(2).length()));
+            int year =
+                    Integer.parseInt(years.group(1) + fill.repeat(years.group(2).length()));
             return first ? LocalDate.of(Math.max(1, year), 1, 1) : LocalDate.of(year, 12, 31);
         }
         Matcher week = WEEK.matcher(value);
@@ -125,7 +127,9 @@ final class Timex {
 
     private static Granularity ofPeriod(String value) {
         if (value.startsWith("PT")) {
-            return value.endsWith("H") ? Granularity.HOUR : value.endsWith("M") ? Granularity.MINUTE : Granularity.SECOND;
+            return value.endsWith("H")
+                    ? Granularity.HOUR
+                    : value.endsWith("M") ? Granularity.MINUTE : Granularity.SECOND;
         }
         return value.endsWith("DE")
                 ? Granularity.DECADE

@@ -11,7 +11,8 @@ final class Years {
             "(?s) +(?:people|persons|employees|jobs|workers|troops|soldiers|dollars|euros|pounds|miles|kilomet\\p{L}+|km|feet|ft|meters|metres|votes|percent|per cent|tons?|tonnes|copies|units|homes|houses|others|years?|days|hours|minutes|men|women|children|students|refugees|migrants|passengers|seats|deaths|cases|mw|mph|points|words|pages|calories|m|kg|lbs?|acres|hectares|barrels|times|more|civilians|police|fighters|members)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
             "(?s)(?:^|.*[^\\p{L}])(?:in|since|by|until|till|of|from|to|after|before|during|for|through|between|and|the|late|early|mid|year|circa|around|to|a|his|her|its|their|our|post|pre|or)[ -]+$");
-    private static final Pattern AGE = Pattern.compile("(?s).*\\b(?:his|her|their|my|your|our) +(?:early |mid |late )?$");
+    private static final Pattern AGE =
+            Pattern.compile("(?s).*\\b(?:his|her|their|my|your|our) +(?:early |mid |late )?$");
     private static final int OLDEST = 1500;
 
     private Years() {}
@@ -23,7 +24,11 @@ final class Years {
         boolean counted = COUNTED.matcher(match.behind()).matches();
         boolean numbered = before.endsWith("no. ") || before.matches("(?s).*[\\d\\p{L}]-$") && !introduced;
         boolean rare = year < 1900 || year > 2060;
-        if (year < OLDEST || counted || numbered || (rare && !introduced) || match.behind().startsWith("%")) {
+        if (year < OLDEST
+                || counted
+                || numbered
+                || (rare && !introduced)
+                || match.behind().startsWith("%")) {
             return null;
         }
         return TimeValue.date(String.valueOf(year));
@@ -57,9 +62,7 @@ final class Years {
 
     static @Nullable TimeValue century(TimeMatch match, TimeContext context) {
         String ordinal = match.value("ordinal");
-        return ordinal == null
-                ? null
-                : TimeValue.date(CalendarDates.two(Integer.parseInt(ordinal) - 1) + "XX");
+        return ordinal == null ? null : TimeValue.date(CalendarDates.two(Integer.parseInt(ordinal) - 1) + "XX");
     }
 
     static @Nullable TimeValue season(TimeMatch match, TimeContext context) {
@@ -130,8 +133,8 @@ final class Years {
             return TimeValue.date("FY" + match.get("year"));
         }
         LocalDate today = context.today();
-        return TimeValue.date(
-                "FY" + (today == null ? "XXXX" : String.valueOf(today.getYear() + RelativeDates.step(match.get("rel")))));
+        return TimeValue.date("FY"
+                + (today == null ? "XXXX" : String.valueOf(today.getYear() + RelativeDates.step(match.get("rel")))));
     }
 
     /** The ISO 8601 value of a year that may be unknown. */
