@@ -69,7 +69,8 @@ record TimeRule(Meaning meaning, Pattern pattern, List<String> groups) {
     private static String blanks(String source) {
         StringBuilder out = new StringBuilder();
         boolean inClass = false;
-        for (char c : source.toCharArray()) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             inClass = c == '[' || (inClass && c != ']');
             out.append(c == ' ' && !inClass ? " +" : String.valueOf(c));
         }
