@@ -74,8 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleReader reader = new ArticleReader();
         ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
-        new ExtractionPipeline(reader::read, new Extractor(), readings, threads)
-                .run(articles.iterator(), extractions::add);
+        new ExtractionPipeline(reader, new Extractor(), readings, threads).run(articles.iterator(), extractions::add);
         Resolution resolution = new Resolver().resolve(extractions);
         ExtractionJson json = new ExtractionJson();
         PrintWriter out = spec.commandLine().getOut();

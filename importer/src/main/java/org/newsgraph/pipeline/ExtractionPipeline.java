@@ -14,6 +14,7 @@ import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Reading;
+import org.newsgraph.read.ArticleReader;
 
 /** Reads and extracts articles on several threads, a bounded number at a time, and hands them on in their order. */
 public final class ExtractionPipeline {
@@ -21,10 +22,9 @@ public final class ExtractionPipeline {
     private final Extractor extractor;
     private final int threads;
 
-    /** A pipeline that reads through the cache, if there is one. */
-    public ExtractionPipeline(
-            Function<Article, Reading> reader, Extractor extractor, @Nullable ReadingCache cache, int threads) {
-        this.reader = cache == null ? reader : article -> cache.get(article, reader);
+    /** A pipeline that takes from the cache, if there is one, what it holds of a reading. */
+    public ExtractionPipeline(ArticleReader reader, Extractor extractor, @Nullable ReadingCache cache, int threads) {
+        this.reader = cache == null ? reader::read : article -> reader.named(cache.get(article, reader::annotated));
         this.extractor = extractor;
         this.threads = threads;
     }

@@ -17,16 +17,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Block;
-import org.newsgraph.model.Name;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 
 /**
- * Readings kept in a folder, by the article's digest and the reader's version, so that an article is read only once.
+ * Readings without their names, kept in a folder, by the article's digest and the reader's version, so that an article is read only once.
  * Safe for several threads and processes: a file appears whole or not at all.
  */
 public final class ReadingCache {
-    private record Entry(List<Block> blocks, List<Sentence> sentences, List<Name> names) {}
+    private record Entry(List<Block> blocks, List<Sentence> sentences) {}
 
     private final ObjectMapper mapper = CBORMapper.builder()
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
@@ -50,14 +49,14 @@ public final class ReadingCache {
             if (Files.exists(file)) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
                     Entry entry = mapper.readValue(in, Entry.class);
-                    return new Reading(article, entry.blocks(), entry.sentences(), entry.names());
+                    return new Reading(article, entry.blocks(), entry.sentences(), List.of());
                 }
             }
             Reading reading = reader.apply(article);
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, article.sha256().substring(0, 8), ".part");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                mapper.writeValue(out, new Entry(reading.blocks(), reading.sentences(), reading.names()));
+                mapper.writeValue(out, new Entry(reading.blocks(), reading.sentences()));
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return reading;

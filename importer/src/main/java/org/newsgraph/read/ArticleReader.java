@@ -14,13 +14,18 @@ import org.newsgraph.model.Span;
  * on first use. Thread-safe: each thread gets its own OpenNLP tools over the shared models.
  */
 public final class ArticleReader {
-    /** Changes whenever readings change: a part of the key of a cached reading. */
+    /** Changes whenever {@link #annotated} gives something else: a part of the key of a cached reading. */
     public static final String VERSION = "1";
 
     private final ThreadLocal<Annotator> annotators =
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
 
     public Reading read(Article article) {
+        return named(annotated(article));
+    }
+
+    /** The article with blocks, sentences, tokens, tags, lemmas and dependency trees, without names. The slow part. */
+    public Reading annotated(Article article) {
         String text = article.text();
         String plain = PlainText.of(text);
         List<Block> blocks = BlockSplitter.split(text);
@@ -33,7 +38,12 @@ public final class ArticleReader {
                 }
             }
         }
-        return new Reading(article, blocks, sentences, names(sentences));
+        return new Reading(article, blocks, sentences, List.of());
+    }
+
+    /** The reading with the names that its sentences hold. */
+    public Reading named(Reading reading) {
+        return new Reading(reading.article(), reading.blocks(), reading.sentences(), names(reading.sentences()));
     }
 
     private static List<Name> names(List<Sentence> sentences) {
