@@ -18,8 +18,13 @@ public enum EntityType {
         this.label = label;
     }
 
-    /** Name in the contract, and the node's label in the graph. */
+    /** Name in the extraction contract. */
     public String label() {
         return label;
+    }
+
+    /** Label in the graph, beside {@code Entity}; {@code Event} is the label of what happened, not of what has a name. */
+    public String nodeLabel() {
+        return this == EVENT ? "NamedEvent" : label;
     }
 }

@@ -1,0 +1,2 @@
+// schema: one node an event
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE

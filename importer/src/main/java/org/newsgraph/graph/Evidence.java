@@ -1,0 +1,57 @@
+package org.newsgraph.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.NodeKey;
+
+/** What supports something that articles share: the sentences, how many articles, from when to when, how surely. */
+final class Evidence {
+    /** How many sentences a relationship names; {@code support} counts all articles. */
+    static final int MOST_SENTENCES = 50;
+
+    private record Item(String day, String sentence) {}
+
+    private final Set<String> articles = new TreeSet<>();
+    private final Set<Item> items =
+            new TreeSet<>(Comparator.comparing(Item::day).thenComparing(Item::sentence));
+    private double confidence;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    void add(Article article, NodeKey sentence, double sureness) {
+        articles.add(article.id());
+        LocalDate day = article.publishedOn();
+        items.add(new Item(day == null ? "9999" : day.toString(), sentence.id()));
+        confidence = Math.max(confidence, sureness);
+        if (day != null) {
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /** {@code support}, {@code first}, {@code last} (days of publication), {@code evidence}, {@code confidence}. */
+    Properties into(Properties properties) {
+        List<String> sentences = new ArrayList<>();
+        items.stream().limit(MOST_SENTENCES).forEach(i -> sentences.add(i.sentence()));
+        return properties
+                .with("support", articles.size())
+                .with("first", first == null ? null : first.toString())
+                .with("last", last == null ? null : last.toString())
+                .with("evidence", sentences)
+                .withConfidence(confidence);
+    }
+
+    int support() {
+        return articles.size();
+    }
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.newsgraph.graph.ExtractionCodec;
+import org.newsgraph.graph.GraphBuilder;
+import org.newsgraph.graph.GraphDiff;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.GraphChange;
+import org.newsgraph.model.GraphPart;
+import org.newsgraph.resolve.Resolver;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.StoredExtraction;
+
+/**
+ * Brings the graph of a database in line with its articles. The extractions are written first and the graph follows
+ * them, so that a run that is cut short at any instant is completed by the next one.
+ */
+public final class GraphUpdate {
+    private static final int ROWS_A_BATCH = 10_000;
+    private final GraphStore store;
+    private final Resolver resolver;
+    private final String version;
+    private final ExtractionCodec codec = new ExtractionCodec();
+
+    /** Updates through a store that is prepared; {@code version} names what makes the extractions. */
+    public GraphUpdate(GraphStore store, Resolver resolver, String version) {
+        this.store = store;
+        this.resolver = resolver;
+        this.version = ExtractionCodec.VERSION + "/" + version;
+    }
+
+    /** Whether the database has the extraction of this article, of these words and by this version. */
+    public boolean isCurrent(StoredArticle stored, String sha256) {
+        return stored.sha256().equals(sha256) && stored.version().equals(version);
+    }
+
+    /** Adds extractions, or replaces those of the same articles. The graph follows with {@link #bring()}. */
+    public void put(Collection<Extraction> extractions) {
+        List<StoredExtraction> encoded = extractions.stream()
+                .map(x -> new StoredExtraction(
+                        GraphBuilder.articleNode(x.article().id()), x.article().sha256(), version, codec.encode(x)))
+                .toList();
+        store.put(encoded);
+    }
+
+    /** Forgets articles. The graph follows with {@link #bring()}. */
+    public void forget(Collection<String> articles) {
+        store.forget(articles.stream().map(GraphBuilder::articleNode).toList());
+    }
+
+    /** Makes the graph that of the articles in the database; returns how many rows that took. */
+    public int bring() {
+        List<Extraction> all = new ArrayList<>();
+        store.extractions(x -> all.add(codec.decode(x.data())));
+        GraphBuilder builder = new GraphBuilder(resolver.resolve(all));
+        GraphChange shared = GraphDiff.between(store.shared(), builder.shared(all));
+        store.write(new GraphChange(
+                shared.relationshipsToDelete(), shared.nodesToWrite(), shared.relationshipsToWrite(), List.of()));
+        int written = shared.size() + removeOrphans() + bringArticles(all, builder);
+        store.write(new GraphChange(List.of(), List.of(), List.of(), shared.nodesToDelete()));
+        return written;
+    }
+
+    private int removeOrphans() {
+        List<String> orphans = store.orphans();
+        GraphChange change = GraphDiff.between(current(orphans), GraphPart.EMPTY);
+        store.write(change);
+        return change.size();
+    }
+
+    private int bringArticles(List<Extraction> all, GraphBuilder builder) {
+        SortedMap<String, StoredArticle> stored = store.articles();
+        Map<String, GraphPart> due = new LinkedHashMap<>();
+        int rows = 0;
+        int written = 0;
+        for (Extraction extraction : all) {
+            String id = GraphBuilder.articleNode(extraction.article().id());
+            GraphPart part = builder.article(extraction);
+            StoredArticle before = stored.get(id);
+            if (before == null || !GraphBuilder.digest(part).equals(before.part())) {
+                due.put(id, part);
+                rows += part.nodes().size() + part.relationships().size();
+            }
+            if (rows > ROWS_A_BATCH) {
+                written += write(due);
+                due.clear();
+                rows = 0;
+            }
+        }
+        return written + write(due);
+    }
+
+    private int write(Map<String, GraphPart> due) {
+        if (due.isEmpty()) {
+            return 0;
+        }
+        GraphPart desired = new GraphPart(
+                due.values().stream().flatMap(p -> p.nodes().stream()).toList(),
+                due.values().stream().flatMap(p -> p.relationships().stream()).toList());
+        Map<String, String> digests = new LinkedHashMap<>();
+        due.forEach((id, part) -> digests.put(id, GraphBuilder.digest(part)));
+        GraphChange change = GraphDiff.between(current(due.keySet()), desired);
+        store.write(change, digests);
+        return change.size();
+    }
+
+    private GraphPart current(Collection<String> articles) {
+        return store.partsOf(
+                articles.stream().map(GraphBuilder::articleNode).toList(),
+                articles.stream().map(GraphBuilder::idPrefix).toList());
+    }
+}

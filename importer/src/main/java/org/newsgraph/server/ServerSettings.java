@@ -1,0 +1,65 @@
+package org.newsgraph.server;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of the embedded server, by the names that the Neo4j operations manual gives them. */
+final class ServerSettings {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private ServerSettings() {}
+
+    static Map<String, String> of(ServerOptions options, int bolt, @Nullable Integer http) {
+        Map<String, String> settings = new TreeMap<>();
+        listen(settings, bolt, http);
+        stayAtHome(settings);
+        beSmall(settings, options);
+        stopFast(settings);
+        return settings;
+    }
+
+    private static void listen(Map<String, String> settings, int bolt, @Nullable Integer http) {
+        settings.put("server.default_listen_address", LOOPBACK);
+        settings.put("server.default_advertised_address", LOOPBACK);
+        settings.put("server.bolt.enabled", "true");
+        settings.put("server.bolt.listen_address", LOOPBACK + ":" + bolt);
+        settings.put("server.bolt.advertised_address", LOOPBACK + ":" + bolt);
+        settings.put("server.http.enabled", String.valueOf(http != null));
+        if (http != null) {
+            settings.put("server.http.listen_address", LOOPBACK + ":" + http);
+            settings.put("server.http.advertised_address", LOOPBACK + ":" + http);
+            // Browser itself speaks Bolt; no query is answered over HTTP
+            settings.put("server.http_enabled_modules", "BROWSER");
+        }
+        // any page that a person visits can reach a port of the loopback interface
+        settings.put("dbms.security.auth_enabled", "true");
+    }
+
+    private static void stayAtHome(Map<String, String> settings) {
+        settings.put("dbms.usage_report.enabled", "false");
+        settings.put("client.allow_telemetry", "false");
+        settings.put("server.bolt.telemetry.enabled", "false");
+        settings.put("dbms.security.allow_csv_import_from_file_urls", "false");
+    }
+
+    private static void beSmall(Map<String, String> settings, ServerOptions options) {
+        settings.put("server.memory.pagecache.size", options.pageCacheMegabytes() + "m");
+        settings.put("db.memory.pagecache.warmup.enable", "false");
+        settings.put("db.store.files.preallocate", "false");
+        settings.put("db.tx_log.preallocate", "false");
+        settings.put("db.tx_log.rotation.size", "64m");
+        settings.put("db.tx_log.rotation.retention_policy", "keep_none");
+        settings.put("db.logs.query.enabled", "OFF");
+        settings.put("internal.vm_pause_monitor.enabled", "false");
+    }
+
+    private static void stopFast(Map<String, String> settings) {
+        // by default Netty waits five seconds, twice, for connections that never come
+        settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
+        settings.put("internal.dbms.bolt.netty_server_shutdown_timeout", "2s");
+        settings.put("internal.server.bolt.thread_pool_shutdown_wait_time", "2s");
+        settings.put("internal.server.bolt.connection_shutdown_wait_time", "2s");
+        settings.put("db.shutdown_transaction_end_timeout", "2s");
+    }
+}

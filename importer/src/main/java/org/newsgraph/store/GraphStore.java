@@ -1,0 +1,211 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.newsgraph.model.GraphChange;
+import org.newsgraph.model.GraphPart;
+import org.newsgraph.model.NodeKind;
+import org.newsgraph.model.NodeRow;
+import org.newsgraph.model.RelationshipRow;
+
+/**
+ * The news graph in a Neo4j database. Not for several threads at once. All methods throw {@link StoreException}.
+ *
+ * <pre>{@code
+ * try (GraphStore store = GraphStore.open(new Target(URI.create("bolt://127.0.0.1:7687"), "neo4j", password, null))) {
+ *     store.prepare();
+ *     Answer answer = store.query("MATCH (p:Person) RETURN p.name AS name ORDER BY name", Map.of());
+ * }
+ * }</pre>
+ */
+public final class GraphStore implements AutoCloseable {
+    private static final int ROWS_A_TRANSACTION = 20_000;
+    private final Connection connection;
+    private final Archive archive;
+
+    private GraphStore(Connection connection) {
+        this.connection = connection;
+        this.archive = new Archive(connection);
+    }
+
+    /** Connects, and makes sure that the database is there and the server is not too old. */
+    public static GraphStore open(Target target) {
+        Connection connection = Connection.open(target);
+        try {
+            GraphStore store = new GraphStore(connection);
+            store.refuseOldServer();
+            return store;
+        } catch (StoreException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Applies the released schema where it is missing. */
+    public void prepare() {
+        prepare(SchemaChange.released());
+    }
+
+    /** Applies the schema where it is missing. */
+    public void prepare(List<SchemaChange> schema) {
+        new Schema(connection).apply(schema);
+    }
+
+    /** The imported articles by id. */
+    public SortedMap<String, StoredArticle> articles() {
+        return archive.articles();
+    }
+
+    /** Gives the extractions of all imported articles to the sink, one at a time, in the order of their ids. */
+    public void extractions(Consumer<StoredExtraction> sink) {
+        archive.forEach(sink);
+    }
+
+    /** Adds or replaces extractions. From then on the graph is due to follow them. */
+    public void put(Collection<StoredExtraction> extractions) {
+        archive.put(extractions);
+    }
+
+    /** Forgets articles. From then on the graph is due to be without them. */
+    public void forget(Collection<String> articles) {
+        archive.remove(articles);
+    }
+
+    /** The articles that are in the graph although they are forgotten. */
+    public List<String> orphans() {
+        return archive.orphans();
+    }
+
+    /** The part of the graph that articles share. */
+    public GraphPart shared() {
+        List<NodeRow> nodes = new ArrayList<>();
+        List<RelationshipRow> relationships = new ArrayList<>();
+        for (NodeKind kind : NodeKind.shared()) {
+            connection.read(tx -> collect(kind, tx.run(Statements.readAll(kind)), nodes, relationships));
+        }
+        return new GraphPart(nodes, relationships);
+    }
+
+    /** The part of the graph that belongs to the articles alone. Ids of what is in an article start with its prefix. */
+    public GraphPart partsOf(Collection<String> articles, Collection<String> prefixes) {
+        List<NodeRow> nodes = new ArrayList<>();
+        List<RelationshipRow> relationships = new ArrayList<>();
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(articles), "prefixes", List.copyOf(prefixes));
+        for (NodeKind kind : NodeKind.ofOneArticle()) {
+            String statement = kind == NodeKind.ARTICLE ? Statements.readByIds(kind) : Statements.readByPrefixes(kind);
+            connection.read(tx -> collect(kind, tx.run(statement, parameters), nodes, relationships));
+        }
+        return new GraphPart(nodes, relationships);
+    }
+
+    /** Applies a change to the shared part, in several transactions if it is large. */
+    public void write(GraphChange change) {
+        for (GraphChange piece : ChangePieces.of(change, ROWS_A_TRANSACTION)) {
+            connection.write(tx -> new RowWriter(tx).write(piece));
+        }
+    }
+
+    /**
+     * Applies a change to the parts of articles.
+     *
+     * @param digests for each of the articles, the digest of its part after the change
+     */
+    public void write(GraphChange change, Map<String, String> digests) {
+        if (change.size() <= ROWS_A_TRANSACTION) {
+            connection.write(tx -> {
+                new RowWriter(tx).write(change);
+                Archive.complete(tx, digests);
+            });
+            return;
+        }
+        connection.write(tx -> Archive.incomplete(tx, digests.keySet()));
+        write(change);
+        connection.write(tx -> Archive.complete(tx, digests));
+    }
+
+    /** Runs a query that only reads; one that wants to write is refused. */
+    public Answer query(String cypher, Map<String, ?> parameters) {
+        Map<String, Object> given = new TreeMap<>(parameters);
+        return connection.read(tx -> {
+            Result result = tx.run(cypher, given);
+            List<String> columns = result.keys();
+            List<List<@Nullable Object>> rows = result.list(r -> {
+                List<@Nullable Object> row = new ArrayList<>();
+                r.values().forEach(v -> row.add(Values.plain(v)));
+                return row;
+            });
+            return new Answer(columns, rows);
+        });
+    }
+
+    /** What the planner has to say of a statement, without running it; empty for a good one. */
+    public List<String> notifications(String cypher, Map<String, ?> parameters) {
+        Map<String, Object> given = new TreeMap<>(parameters);
+        return connection.once(
+                AccessMode.WRITE,
+                "EXPLAIN " + cypher,
+                given,
+                result -> result.consume().notifications().stream()
+                        .map(n -> n.code() + ": " + n.description())
+                        .toList());
+    }
+
+    /** Number of nodes by label and of relationships by type, what is kept for Newsgraph's own use left out. */
+    public GraphCounts counts() {
+        return GraphCounts.read(connection);
+    }
+
+    /**
+     * Writes the canonical dump of the graph: one node or relationship a line, as JSON, in an order that depends on
+     * nothing but the graph. Two graphs are equal if and only if their dumps are.
+     *
+     * @throws IOException if {@code out} cannot be written
+     */
+    public void dump(Appendable out) throws IOException {
+        new Dump(connection).write(out);
+    }
+
+    /** Deletes the graph and everything that belongs to it, the schema excepted. */
+    public void clear() {
+        new Wipe(connection).run();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private static boolean collect(
+            NodeKind kind, Result result, List<NodeRow> nodes, List<RelationshipRow> relationships) {
+        while (result.hasNext()) {
+            Record record = result.next();
+            NodeRow node = RowReader.node(kind, record);
+            nodes.add(node);
+            relationships.addAll(RowReader.relationships(node.key(), record));
+        }
+        return true;
+    }
+
+    private void refuseOldServer() {
+        String version = connection.read(tx -> tx.run(
+                        "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS v")
+                .single()
+                .get("v")
+                .asString());
+        String[] numbers = version.split("\\D+");
+        int major = Integer.parseInt(numbers[0]);
+        if (major < 5 || (major == 5 && Integer.parseInt(numbers[1]) < 26)) {
+            throw new StoreException.ServerTooOld(connection.target().uri(), version);
+        }
+    }
+}

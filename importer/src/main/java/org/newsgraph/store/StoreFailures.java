@@ -1,0 +1,46 @@
+package org.newsgraph.store;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** What the driver's exceptions mean for the person at the command line. */
+final class StoreFailures {
+    private StoreFailures() {}
+
+    static StoreException explain(Target target, Neo4jException failure) {
+        String code = String.valueOf(failure.code());
+        if (failure instanceof AuthenticationException || code.contains("AuthenticationRateLimit")) {
+            return new StoreException.WrongPassword(target, failure);
+        }
+        if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException) {
+            return new StoreException.NoServer(target.uri(), failure);
+        }
+        if (code.endsWith("DatabaseNotFound")) {
+            return new StoreException.NoDatabase(target, failure);
+        }
+        if (code.startsWith("Neo.ClientError.Security")) {
+            return new StoreException.NotAllowed(target, failure);
+        }
+        if (failure instanceof SecurityException) {
+            return new StoreException.BadAddress(target.uri(), failure);
+        }
+        if (isFull(code, failure)) {
+            return new StoreException.ServerFull(target.uri(), failure);
+        }
+        if (failure instanceof ClientException
+                && (code.startsWith("Neo.ClientError.Statement") || code.endsWith("ForbiddenOnReadOnlyDatabase"))) {
+            return new StoreException.BadQuery(failure);
+        }
+        return new StoreException.Failed(target.uri(), failure);
+    }
+
+    private static boolean isFull(String code, Throwable failure) {
+        return code.contains("MemoryPoolOutOfMemory")
+                || code.contains("OutOfMemory")
+                || String.valueOf(failure.getMessage()).contains("No space left on device");
+    }
+}
