@@ -8,8 +8,7 @@ import org.newsgraph.model.NodeKind;
  * else, further labels and relationship types included, is a parameter.
  */
 final class Statements {
-    private static final String ROW =
-            """
+    private static final String ROW = """
 
             RETURN labels(n) AS labels, properties(n) AS properties, COLLECT {
               MATCH (n)-[r]->(m) WHERE r.id IS NOT NULL
