@@ -75,7 +75,7 @@ final class Amounts {
             return unit == null || !led ? null : TimeValue.duration(vaguely(unit));
         }
         String unit = match.value("unit");
-        if (unit == null || Set.of("WE", "SEASON", "S", "MIN").contains(unit) && !match.has("number")) {
+        if (unit == null || (Set.of("WE", "SEASON", "S", "MIN").contains(unit) && !match.has("number"))) {
             return null;
         }
         if (!match.has("number")) {

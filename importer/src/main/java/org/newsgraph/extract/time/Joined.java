@@ -45,7 +45,8 @@ final class Joined {
         if (!isClock(clock) || isClock(day) || !isDay(day)) {
             return null;
         }
-        Span gap = new Span(a.span().end(), b.span().begin());
+        int from = a.span().end();
+        Span gap = new Span(from, b.span().begin());
         if (!GAP.matcher(TimeMatcher.fold(reading.text(gap))).matches()) {
             return null;
         }

@@ -32,6 +32,7 @@ enum Meaning {
     CLOCK(ClockTimes::clock),
     VAGUE(Amounts::vague);
 
+    @SuppressWarnings("ImmutableEnumChecker") // every reader is a reference to a static method, which has no state
     private final Reader reader;
 
     Meaning(Reader reader) {

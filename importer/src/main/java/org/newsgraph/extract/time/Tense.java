@@ -113,7 +113,7 @@ final class Tense {
                 && (isVerb(i)
                         || tag(i).startsWith("RB")
                         || tag(i).equals("TO")
-                        || tag(i).startsWith("JJ") && tag(i + 1).equals("TO"))) {
+                        || (tag(i).startsWith("JJ") && tag(i + 1).equals("TO")))) {
             if (tag(i).equals("MD")) {
                 return modal(i);
             }

@@ -22,7 +22,7 @@ final class Years {
         String before = match.before();
         boolean introduced = LEAD.matcher(before).matches() || !match.words().equals(String.valueOf(year));
         boolean counted = COUNTED.matcher(match.behind()).matches();
-        boolean numbered = before.endsWith("no. ") || before.matches("(?s).*[\\d\\p{L}]-$") && !introduced;
+        boolean numbered = before.endsWith("no. ") || (before.matches("(?s).*[\\d\\p{L}]-$") && !introduced);
         boolean rare = year < 1900 || year > 2060;
         if (year < OLDEST
                 || counted
