@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Block;
-import org.newsgraph.model.Name;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.read.names.NameFinders;
+import org.newsgraph.read.names.NameModel;
 
 /**
  * Annotates articles with blocks, sentences, tokens, tags, lemmas, dependency trees and names. Models are loaded once,
@@ -19,6 +20,17 @@ public final class ArticleReader {
 
     private final ThreadLocal<Annotator> annotators =
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
+
+    private final NameReader names;
+
+    /** A reader with the accurate name finder. */
+    public ArticleReader() {
+        this(NameModel.ACCURATE);
+    }
+
+    public ArticleReader(NameModel model) {
+        this.names = new NameReader(NameFinders.of(model));
+    }
 
     public Reading read(Article article) {
         return named(annotated(article));
@@ -43,12 +55,6 @@ public final class ArticleReader {
 
     /** The reading with the names that its sentences hold. */
     public Reading named(Reading reading) {
-        return new Reading(reading.article(), reading.blocks(), reading.sentences(), names(reading.sentences()));
-    }
-
-    private static List<Name> names(List<Sentence> sentences) {
-        return sentences.stream()
-                .flatMap(s -> CapitalizedNames.find(s).stream())
-                .toList();
+        return new Reading(reading.article(), reading.blocks(), reading.sentences(), names.read(reading.sentences()));
     }
 }
