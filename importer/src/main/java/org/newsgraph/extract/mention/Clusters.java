@@ -15,6 +15,12 @@ final class Clusters {
         }
     }
 
+    /** A new set of one; gives its member. */
+    int add() {
+        parents.add(parents.size());
+        return parents.size() - 1;
+    }
+
     int find(int i) {
         int root = i;
         while (parents.get(root) != root) {

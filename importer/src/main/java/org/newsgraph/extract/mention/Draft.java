@@ -57,6 +57,10 @@ record Draft(
         return new Draft(sentence, first, last, head, span, text, kind, other, confidence, code);
     }
 
+    Draft withHead(int token) {
+        return new Draft(sentence, first, last, token, span, text, kind, type, confidence, iso);
+    }
+
     Draft withSpan(Span part, String words) {
         return new Draft(sentence, first, last, head, part, words, kind, type, confidence, iso);
     }

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.FormerState;
 import org.newsgraph.knowledge.Gender;
-import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.Organizations;
-import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Mentions;
 
 /** Turns clusters of drafts into entities with names, aliases and attributes, and drafts into mentions of them. */
@@ -25,16 +25,22 @@ final class EntityBuilder {
     /** Before the code of a state that is no more, as its code may be that of a country of today. */
     static final String FORMER = "former:";
 
+    private static final Pattern NAKED =
+            Pattern.compile("^(?i)(the|a|an|this|that|these|those|its|his|her|their|our|my)\\s+");
+
     private final Countries countries = Countries.standard();
 
-    Mentions build(List<Draft> drafts, Clusters clusters) {
+    Mentions build(Scene scene) {
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
         int n = 0;
-        for (Map.Entry<Integer, List<Integer>> cluster : clusters.all().entrySet()) {
-            String id = "e" + ++n;
-            List<Draft> members = cluster.getValue().stream().map(drafts::get).toList();
-            Entity entity = entity(id, members);
+        for (Map.Entry<Integer, List<Integer>> cluster : scene.clusters.all().entrySet()) {
+            List<Draft> members = cluster.getValue().stream().map(scene::draft).toList();
+            if (!mayStand(members)) {
+                continue;
+            }
+            n++;
+            Entity entity = entity("e" + n, scene, members);
             entities.add(entity);
             members.forEach(d -> mentions.add(mention(d, entity)));
         }
@@ -54,7 +60,16 @@ final class EntityBuilder {
                 null);
     }
 
-    private Entity entity(String id, List<Draft> members) {
+    /** Pronouns alone are nothing; nor are common nouns for places and countries, which say only what kind. */
+    private static boolean mayStand(List<Draft> members) {
+        return members.stream()
+                .anyMatch(d -> d.isName()
+                        || (d.kind() == MentionKind.NOMINAL
+                                && d.type() != EntityType.PLACE
+                                && d.type() != EntityType.COUNTRY));
+    }
+
+    private Entity entity(String id, Scene scene, List<Draft> members) {
         List<Draft> names = members.stream().filter(Draft::isName).toList();
         Draft first = (names.isEmpty() ? members : names).get(0);
         EntityType type = first.type();
@@ -68,16 +83,21 @@ final class EntityBuilder {
                     .findFirst()
                     .orElse(name);
         } else if (type == EntityType.PERSON) {
-            PersonName person = PersonName.of(name);
-            if (person.parts().size() > 1) {
-                Optional<Gender> gender = GivenNames.standard().gender(person.first());
-                gender.ifPresent(g -> attributes.put("gender", g.name().toLowerCase(Locale.ROOT)));
-            }
+            gender(scene, members)
+                    .ifPresent(g -> attributes.put("gender", g.name().toLowerCase(Locale.ROOT)));
+        }
+        if (names.isEmpty()) {
+            attributes.put("unnamed", "true");
+            name = NAKED.matcher(name).replaceFirst("");
         }
         String chosen = name;
         List<String> aliases =
                 names.stream().map(Draft::text).filter(t -> !t.equals(chosen)).toList();
         return new Entity(id, type, name, aliases, attributes);
+    }
+
+    private static Optional<Gender> gender(Scene scene, List<Draft> members) {
+        return scene.gender(scene.drafts.indexOf(members.get(0)));
     }
 
     private String country(Draft first, String name, SortedMap<String, String> attributes) {

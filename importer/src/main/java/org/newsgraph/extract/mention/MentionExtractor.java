@@ -14,11 +14,21 @@ import org.newsgraph.model.Reading;
 public final class MentionExtractor {
     private final NameDrafts nameDrafts = new NameDrafts();
     private final NameClusters nameClusters = new NameClusters();
+    private final NominalDrafts nominalDrafts = new NominalDrafts();
+    private final NominalLinks nominalLinks = new NominalLinks();
+    private final Pronouns pronouns = new Pronouns();
+    private final EntityBuilder entityBuilder = new EntityBuilder();
 
     public Mentions extract(Reading reading, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>(nameDrafts.find(reading));
-        Clusters clusters = new Clusters(drafts.size());
-        nameClusters.join(drafts, clusters);
-        return new EntityBuilder().build(drafts, clusters);
+        int nominal = drafts.size();
+        drafts.addAll(nominalDrafts.find(reading, drafts));
+        int pronoun = drafts.size();
+        drafts.addAll(PronounDrafts.find(reading));
+        Scene scene = new Scene(reading, quotations, drafts, new Clusters(drafts.size()));
+        nameClusters.join(drafts.subList(0, nominal), scene.clusters);
+        nominalLinks.join(scene, nominal, pronoun);
+        pronouns.join(scene, pronoun, drafts.size());
+        return entityBuilder.build(scene);
     }
 }

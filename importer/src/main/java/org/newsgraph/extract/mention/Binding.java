@@ -1,0 +1,55 @@
+package org.newsgraph.extract.mention;
+
+import java.util.Set;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Syntax;
+
+/**
+ * What syntax bars a pronoun from referring to: another argument of its own verb, unless it is reflexive; and the phrase that
+ * it stands in.
+ */
+final class Binding {
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "myself");
+
+    boolean allows(Scene scene, int pronoun, int candidate) {
+        Draft p = scene.draft(pronoun);
+        Draft c = scene.draft(candidate);
+        if (p.sentence() != c.sentence()) {
+            return true;
+        }
+        Sentence sentence = scene.sentence(p);
+        Syntax syntax = sentence.syntax();
+        boolean reflexive = REFLEXIVE.contains(sentence.token(p.head()).text().toLowerCase(java.util.Locale.ROOT));
+        if (reflexive) {
+            return true;
+        }
+        if (c.covers(p.head()) || within(syntax, p.head(), c.head())) {
+            return false;
+        }
+        return !coarguments(syntax, p.head(), c.head());
+    }
+
+    /** Whether the pronoun is a possessor inside the phrase that the candidate heads, or in apposition with. */
+    private static boolean within(Syntax syntax, int pronoun, int candidate) {
+        if (!syntax.relation(pronoun).equals("nmod:poss")) {
+            return false;
+        }
+        int head = syntax.head(pronoun);
+        return head == candidate
+                || (syntax.head(head) == candidate
+                        && Set.of("compound", "appos", "flat").contains(syntax.relation(head)))
+                || (syntax.head(candidate) == head
+                        && Set.of("compound", "appos", "flat").contains(syntax.relation(candidate)));
+    }
+
+    private static boolean coarguments(Syntax syntax, int pronoun, int candidate) {
+        int other = candidate;
+        while (syntax.relation(other).equals("conj") && syntax.head(other) >= 0) {
+            other = syntax.head(other);
+        }
+        return ARGUMENTS.contains(syntax.relation(pronoun))
+                && ARGUMENTS.contains(syntax.relation(other))
+                && syntax.head(pronoun) == syntax.head(other);
+    }
+}

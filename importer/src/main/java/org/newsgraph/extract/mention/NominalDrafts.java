@@ -1,0 +1,109 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.NounClass;
+import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.knowledge.Offices;
+import org.newsgraph.model.BlockKind;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/**
+ * Noun phrases for people, organizations, groups, places and countries: from the determiner to the head noun, what follows
+ * the head left out. A plural of people is a group.
+ */
+final class NominalDrafts {
+    private static final Set<String> BEFORE =
+            Set.of("det", "amod", "nmod:poss", "compound", "nummod", "advmod", "det:predet", "flat", "case", "punct");
+    private static final Set<String> NOT_HEADS = Set.of("compound", "flat", "amod", "fixed", "goeswith");
+
+    private final Nouns nouns = Nouns.standard();
+    private final Offices offices = Offices.standard();
+
+    List<Draft> find(Reading reading, List<Draft> names) {
+        boolean[][] taken = new boolean[reading.sentences().size()][];
+        reading.sentences().forEach(s -> taken[s.index()] = new boolean[s.size()]);
+        for (Draft name : names) {
+            for (int i = name.first(); i <= name.last(); i++) {
+                taken[name.sentence()][i] = true;
+            }
+        }
+        List<Draft> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (reading.block(sentence).kind() != BlockKind.BOILERPLATE) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (!taken[sentence.index()][i]) {
+                        draft(reading, sentence, i, taken[sentence.index()]).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> draft(Reading reading, Sentence sentence, int head, boolean[] taken) {
+        Token token = sentence.token(head);
+        if (!token.isNoun() || isModifier(sentence, head, taken)) {
+            return Optional.empty();
+        }
+        boolean capital = token.isProperNoun();
+        String lemma = capital ? token.text().toLowerCase(java.util.Locale.ROOT) : token.lemma();
+        Optional<NounClass> noun =
+                nouns.classOf(lemma).or(() -> offices.byNoun(lemma).map(o -> NounClass.PERSON));
+        int first = first(sentence, head, taken);
+        if (noun.isEmpty() || (capital && first == head)) {
+            return Optional.empty();
+        }
+        boolean plural = token.tag().endsWith("S");
+        return Optional.of(Draft.of(reading, sentence, first, head, MentionKind.NOMINAL, type(noun.get(), plural), 0.6)
+                .withHead(head));
+    }
+
+    /** A noun that only modifies another noun is no mention, unless it stands right before a person's name. */
+    private static boolean isModifier(Sentence sentence, int i, boolean[] taken) {
+        if (!NOT_HEADS.contains(sentence.syntax().relation(i))) {
+            return false;
+        }
+        boolean title =
+                i + 1 < sentence.size() && taken[i + 1] && sentence.token(i + 1).isProperNoun();
+        return !title;
+    }
+
+    private static int first(Sentence sentence, int head, boolean[] taken) {
+        int first = head;
+        for (int i = head - 1; i >= 0; i--) {
+            int up = sentence.syntax().head(i);
+            boolean inside =
+                    up > i && up <= head && BEFORE.contains(sentence.syntax().relation(i));
+            boolean title = taken[head + 1 < taken.length ? head + 1 : head]
+                    && sentence.syntax().head(i) == sentence.syntax().head(head)
+                    && BEFORE.contains(sentence.syntax().relation(i));
+            if (!(inside || title)
+                    || (sentence.syntax().is(i, "punct")
+                            && !sentence.token(i).text().equals("-"))) {
+                break;
+            }
+            first = i;
+        }
+        while (first < head && sentence.token(first).tag().matches("RB|POS|IN|HYPH|:|,")) {
+            first++;
+        }
+        return first;
+    }
+
+    private static EntityType type(NounClass noun, boolean plural) {
+        return switch (noun) {
+            case PERSON -> plural ? EntityType.GROUP : EntityType.PERSON;
+            case ORGANIZATION -> plural ? EntityType.GROUP : EntityType.ORGANIZATION;
+            case GROUP -> EntityType.GROUP;
+            case PLACE -> EntityType.PLACE;
+            case COUNTRY -> EntityType.COUNTRY;
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package org.newsgraph.extract.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Syntax;
+
+/**
+ * Joins noun phrases with what they refer to, the surest ways first: apposition and title ("his Russian counterpart Vladimir
+ * Putin"), copula ("Smith is the chairman"), a role that one person has in the document ("the president-elect"), an earlier
+ * phrase with the same head noun, and the organization or country that the text is about ("the company", "the country").
+ */
+final class NominalLinks {
+    private static final int NEAR = 4;
+
+    private final Salience salience = new Salience();
+
+    void join(Scene scene, int firstNominal, int lastNominal) {
+        for (int i = firstNominal; i < lastNominal; i++) {
+            int nominal = i;
+            apposition(scene, i).or(() -> copula(scene, nominal)).ifPresent(j -> scene.joined(j, nominal));
+        }
+        for (int i = firstNominal; i < lastNominal; i++) {
+            int nominal = i;
+            if (isDefinite(scene, i) && scene.clusters.find(i) == i) {
+                role(scene, i)
+                        .or(() -> sameHead(scene, firstNominal, nominal))
+                        .or(() -> aboutness(scene, nominal))
+                        .ifPresent(j -> scene.joined(j, nominal));
+            }
+        }
+    }
+
+    private static Optional<Integer> apposition(Scene scene, int i) {
+        Draft nominal = scene.draft(i);
+        Syntax syntax = scene.sentence(nominal).syntax();
+        for (int j = 0; j < scene.drafts.size(); j++) {
+            Draft other = scene.draft(j);
+            if (other.sentence() != nominal.sentence() || !other.isName() || !agree(other, nominal)) {
+                continue;
+            }
+            boolean title = nominal.last() + 1 == other.first()
+                    && nominal.type() == EntityType.PERSON
+                    && (syntax.head(nominal.head()) == other.head() || syntax.head(other.head()) == nominal.head());
+            boolean below =
+                    syntax.relation(nominal.head()).equals("appos") && syntax.head(nominal.head()) == other.head();
+            boolean above =
+                    syntax.relation(other.head()).equals("appos") && syntax.head(other.head()) == nominal.head();
+            if (title || below || above) {
+                return Optional.of(j);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean agree(Draft name, Draft nominal) {
+        return name.type() == nominal.type()
+                || (name.type() == EntityType.GROUP && nominal.type() == EntityType.ORGANIZATION)
+                || (name.type() == EntityType.ORGANIZATION && nominal.type() == EntityType.GROUP);
+    }
+
+    private static Optional<Integer> copula(Scene scene, int i) {
+        Draft nominal = scene.draft(i);
+        Sentence sentence = scene.sentence(nominal);
+        Syntax syntax = sentence.syntax();
+        if (syntax.children(nominal.head(), "cop").isEmpty()
+                || syntax.children(nominal.head(), "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lemma().matches("not|n't|never|no"))
+                || sentence.token(nominal.first()).lemma().equals("no")) {
+            return Optional.empty();
+        }
+        return syntax.children(nominal.head(), "nsubj").stream()
+                .findFirst()
+                .flatMap(s -> scene.headedBy(nominal.sentence(), s))
+                .filter(j -> scene.draft(j).isName() && agree(scene.draft(j), nominal));
+    }
+
+    private static boolean isDefinite(Scene scene, int i) {
+        Draft nominal = scene.draft(i);
+        String first = scene.sentence(nominal).token(nominal.first()).lemma().toLowerCase(Locale.ROOT);
+        return Set.of("the", "this", "that", "these", "those").contains(first);
+    }
+
+    /** The person named last before it whom a title or an apposition gives this role; the country of the role must agree. */
+    private static Optional<Integer> role(Scene scene, int i) {
+        Draft nominal = scene.draft(i);
+        if (nominal.type() != EntityType.PERSON) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.sentence(nominal);
+        String head = sentence.token(nominal.head()).lemma().toLowerCase(Locale.ROOT);
+        Optional<String> country = country(scene, nominal.sentence(), nominal.first(), nominal.head());
+        Optional<Integer> best = Optional.empty();
+        for (int j = 0; j < scene.drafts.size(); j++) {
+            Draft name = scene.draft(j);
+            if (name.isName() && name.type() == EntityType.PERSON && hasRole(scene, name, head, country)) {
+                if (name.precedes(nominal) || best.isEmpty()) {
+                    best = Optional.of(j);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasRole(Scene scene, Draft name, String head, Optional<String> country) {
+        Sentence sentence = scene.sentence(name);
+        int first = name.first() - 1;
+        boolean found = false;
+        while (first >= 0 && sentence.token(first).tag().matches("NN.*|JJ.*|VBG|VBN|POS")) {
+            found |= sentence.token(first).text().equalsIgnoreCase(head);
+            first--;
+        }
+        if (!found) {
+            for (int child : sentence.syntax().children(name.head(), "appos")) {
+                if (sentence.token(child).text().equalsIgnoreCase(head)) {
+                    found = true;
+                    first = Math.min(first, child - 5);
+                }
+            }
+        }
+        if (!found || country.isEmpty()) {
+            return found;
+        }
+        Optional<String> own = country(scene, name.sentence(), Math.max(0, first), name.head() + 6);
+        return own.isEmpty() || own.equals(country);
+    }
+
+    private static Optional<String> country(Scene scene, int sentence, int first, int last) {
+        return scene.drafts.stream()
+                .filter(d -> d.sentence() == sentence && d.iso() != null && d.first() >= first && d.last() <= last)
+                .map(d -> String.valueOf(d.iso()))
+                .findFirst();
+    }
+
+    /** The nearest earlier phrase with the same head in number and gender, whose modifiers do not differ. */
+    private static Optional<Integer> sameHead(Scene scene, int firstNominal, int i) {
+        Draft nominal = scene.draft(i);
+        String head = scene.sentence(nominal).token(nominal.head()).text().toLowerCase(Locale.ROOT);
+        Set<String> own = modifiers(scene, nominal);
+        for (int j = i - 1; j >= firstNominal; j--) {
+            Draft other = scene.draft(j);
+            if (nominal.sentence() - other.sentence() > NEAR * 2) {
+                break;
+            }
+            boolean same = scene.sentence(other).token(other.head()).text().equalsIgnoreCase(head);
+            if (same && modifiers(scene, other).containsAll(own)) {
+                return Optional.of(j);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> modifiers(Scene scene, Draft nominal) {
+        Set<String> words = new HashSet<>();
+        Sentence sentence = scene.sentence(nominal);
+        for (int t = nominal.first(); t < nominal.head(); t++) {
+            if (sentence.token(t).tag().matches("NN.*|JJ.*|CD|PRP\\$")) {
+                words.add(sentence.token(t).lemma());
+            }
+        }
+        return words;
+    }
+
+    /** "The company", "the country", "the man" without any modifier: the named entity of that kind that stands out most. */
+    private Optional<Integer> aboutness(Scene scene, int i) {
+        Draft nominal = scene.draft(i);
+        Sentence sentence = scene.sentence(nominal);
+        boolean bare = nominal.head() - nominal.first() == 1
+                && sentence.syntax()
+                        .children(nominal.head(), "nmod", "acl:relcl")
+                        .isEmpty();
+        String head = sentence.token(nominal.head()).lemma();
+        if (!bare || !Kinds.mayStandFor(head, nominal.type())) {
+            return Optional.empty();
+        }
+        Optional<Gender> gender = Nouns.standard().gender(head);
+        return salience.best(
+                scene,
+                i,
+                NEAR,
+                j -> scene.draft(j).isName()
+                        && scene.type(j) == nominal.type()
+                        && (gender.isEmpty() || scene.gender(j).isEmpty() || gender.equals(scene.gender(j)))
+                        && Kinds.fits(head, scene.draft(scene.clusters.find(j)).text()));
+    }
+
+    /** Nominals that are still alone. */
+    static List<Integer> alone(Scene scene, int first, int last) {
+        return java.util.stream.IntStream.range(first, last)
+                .filter(i -> scene.clusters.find(i) == i)
+                .boxed()
+                .toList();
+    }
+}

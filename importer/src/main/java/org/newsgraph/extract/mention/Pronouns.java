@@ -1,0 +1,146 @@
+package org.newsgraph.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.knowledge.Gender;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Syntax;
+
+/**
+ * Finds what pronouns refer to, from the first to the last: candidates must agree in gender, number and kind and must not be
+ * barred by syntax; of those, the one of most {@link Salience} is taken. "I" in a quotation is its speaker. "They" may refer
+ * to a group, an organization, or to all that a coordination names.
+ */
+final class Pronouns {
+    private static final int FAR = 3;
+
+    private final Salience salience = new Salience();
+    private final Binding binding = new Binding();
+
+    void join(Scene scene, int first, int last) {
+        for (int i = first; i < last; i++) {
+            int pronoun = i;
+            antecedent(scene, i).ifPresent(j -> {
+                scene.joined(j, pronoun);
+                others(scene, j, pronoun);
+            });
+        }
+    }
+
+    private Optional<Integer> antecedent(Scene scene, int i) {
+        Draft pronoun = scene.draft(i);
+        Optional<Quotation> quotation = scene.quotation(pronoun.span());
+        return switch (PronounDrafts.kind(pronoun)) {
+            case I -> quotation.flatMap(q -> speaker(scene, q));
+            case HE -> person(scene, i, Gender.MASCULINE, quotation);
+            case SHE -> person(scene, i, Gender.FEMININE, quotation);
+            case IT -> salience.best(scene, i, 2, j -> isThing(scene, j) && binding.allows(scene, i, j));
+            case THEY ->
+                salience.best(
+                        scene, i, 2, j -> (isPlural(scene, j) || isPair(scene, j)) && binding.allows(scene, i, j));
+        };
+    }
+
+    /** The speaker of the passage, or of the piece of the same utterance that has a reporting clause. */
+    private static Optional<Integer> speaker(Scene scene, Quotation quotation) {
+        return scene.speaker(quotation)
+                .or(() -> quotation.pieces().stream()
+                        .flatMap(p ->
+                                scene.quotations.stream().filter(q -> q.span().equals(p)))
+                        .flatMap(q -> scene.speaker(q).stream())
+                        .findFirst());
+    }
+
+    private Optional<Integer> person(Scene scene, int i, Gender gender, Optional<Quotation> quotation) {
+        Optional<Integer> speaker = quotation.flatMap(q -> speaker(scene, q));
+        java.util.function.IntPredicate agrees = j -> isPerson(scene, j)
+                && (scene.gender(j).isEmpty() || scene.gender(j).get() == gender)
+                && speaker.filter(s -> scene.clusters.joined(s, j)).isEmpty()
+                && binding.allows(scene, i, j);
+        return cataphora(scene, i, agrees)
+                .or(() -> salience.best(scene, i, FAR, agrees))
+                .or(() -> salience.best(scene, i, 2 * FAR, agrees));
+    }
+
+    /** In an adjunct before the main clause, "in his first interview, Trump …": the subject of the main clause. */
+    private static Optional<Integer> cataphora(Scene scene, int i, java.util.function.IntPredicate agrees) {
+        Draft pronoun = scene.draft(i);
+        Sentence sentence = scene.sentence(pronoun);
+        Syntax syntax = sentence.syntax();
+        int adjunct = pronoun.head();
+        while (syntax.head(adjunct) >= 0 && syntax.head(syntax.head(adjunct)) >= 0) {
+            adjunct = syntax.head(adjunct);
+        }
+        if (!syntax.is(adjunct, "obl") && !syntax.is(adjunct, "advcl")) {
+            return Optional.empty();
+        }
+        int verb = syntax.head(adjunct);
+        for (int subject : syntax.children(verb, "nsubj", "nsubj:pass")) {
+            Optional<Integer> j = scene.headedBy(pronoun.sentence(), subject);
+            if (subject > pronoun.head()
+                    && subject > adjunct
+                    && j.isPresent()
+                    && scene.draft(j.get()).isName()
+                    && agrees.test(j.get())) {
+                return j;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPerson(Scene scene, int j) {
+        return scene.type(j) == EntityType.PERSON
+                && (scene.draft(j).isName()
+                        || scene.clusters.find(j) != j
+                        || scene.draft(j).type() == EntityType.PERSON);
+    }
+
+    private static boolean isThing(Scene scene, int j) {
+        Draft d = scene.draft(j);
+        boolean adjective =
+                d.isName() && scene.sentence(d).token(d.head()).tag().startsWith("JJ");
+        return switch (scene.type(j)) {
+            case ORGANIZATION, COUNTRY, PLACE -> !adjective;
+            default -> false;
+        };
+    }
+
+    private static boolean isPlural(Scene scene, int j) {
+        Draft d = scene.draft(j);
+        return switch (scene.type(j)) {
+            case GROUP ->
+                !d.isName() || !scene.sentence(d).token(d.head()).tag().startsWith("JJ");
+            case ORGANIZATION -> Salience.isSubject(scene, d);
+            default -> false;
+        };
+    }
+
+    /** Whether the draft is the first of two or more people, countries or organizations in coordination. */
+    private static boolean isPair(Scene scene, int j) {
+        return !conjuncts(scene, j).isEmpty();
+    }
+
+    private static List<Integer> conjuncts(Scene scene, int j) {
+        Draft d = scene.draft(j);
+        if (scene.type(j) == EntityType.OTHER || scene.type(j) == EntityType.EVENT) {
+            return List.of();
+        }
+        return scene.sentence(d).syntax().children(d.head(), "conj").stream()
+                .flatMap(c -> scene.headedBy(d.sentence(), c).stream())
+                .filter(k -> scene.type(k) == scene.type(j))
+                .toList();
+    }
+
+    /** A pronoun that refers to a coordination is a mention of each of its members. */
+    private static void others(Scene scene, int antecedent, int pronoun) {
+        Draft p = scene.draft(pronoun);
+        if (PronounDrafts.kind(p) == Pronoun.THEY && !isPlural(scene, antecedent)) {
+            for (int other : conjuncts(scene, antecedent)) {
+                scene.drafts.add(p);
+                scene.joined(other, scene.clusters.add());
+            }
+        }
+    }
+}

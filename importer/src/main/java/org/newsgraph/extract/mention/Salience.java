@@ -1,0 +1,94 @@
+package org.newsgraph.extract.mention;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.newsgraph.model.BlockKind;
+import org.newsgraph.model.Sentence;
+
+/**
+ * How much an earlier mention stands out for what refers back: near, subject, of the main clause, named often, in the same
+ * paragraph and on the same side of quotation marks (after Lappin and Leass 1994).
+ */
+final class Salience {
+    /** The candidate of most salience at most so many sentences before the draft. */
+    Optional<Integer> best(Scene scene, int anaphor, int sentences, IntPredicate agrees) {
+        Draft draft = scene.draft(anaphor);
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scene.drafts.size(); i++) {
+            Draft candidate = scene.draft(i);
+            int distance = draft.sentence() - candidate.sentence();
+            if (i == anaphor || distance < 0 || distance > sentences || !candidate.precedes(draft)) {
+                continue;
+            }
+            if (agrees.test(i)) {
+                double score = score(scene, draft, i);
+                if (score > most) {
+                    most = score;
+                    best = i;
+                }
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    double score(Scene scene, Draft anaphor, int i) {
+        Draft candidate = scene.draft(i);
+        int distance = anaphor.sentence() - candidate.sentence();
+        double score = -20.0 * distance;
+        score += role(scene, candidate);
+        if (isSubject(scene, anaphor) && isSubject(scene, candidate)) {
+            score += 10;
+        }
+        if (scene.block(anaphor) == scene.block(candidate)) {
+            score += 8;
+        }
+        if (distance == 0) {
+            score -= Math.abs(anaphor.first() - candidate.last()) / 4.0;
+        }
+        score += Math.min(5, scene.members(i).size()) * 2.0;
+        score += candidate.isName() ? 4 : 0;
+        BlockKind kind = scene.reading.block(scene.sentence(candidate)).kind();
+        if (kind != BlockKind.PARAGRAPH) {
+            score -= 15;
+        }
+        return score + quotes(scene, anaphor, candidate);
+    }
+
+    private static double quotes(Scene scene, Draft anaphor, Draft candidate) {
+        boolean inside = scene.quotation(candidate.span()).isPresent();
+        boolean within = scene.quotation(anaphor.span()).isPresent();
+        if (inside && !within) {
+            return -25;
+        }
+        return inside == within ? 5 : 0;
+    }
+
+    /** 30 for the subject of the sentence, less for others down to a noun within a noun phrase. */
+    static double role(Scene scene, Draft draft) {
+        Sentence sentence = scene.sentence(draft);
+        String relation = sentence.syntax().relation(draft.head());
+        int up = sentence.syntax().head(draft.head());
+        while (up >= 0 && relation.equals("conj")) {
+            relation = sentence.syntax().relation(up);
+            up = sentence.syntax().head(up);
+        }
+        if (relation.startsWith("nsubj")) {
+            boolean main = up >= 0 && sentence.syntax().head(up) < 0;
+            return main ? 32 : 24;
+        }
+        return switch (relation) {
+            case "root" -> 15;
+            case "obj", "iobj" -> 12;
+            case "obl", "obl:agent", "xcomp" -> 8;
+            case "nmod:poss" -> 10;
+            case "appos" -> 5;
+            case "amod", "compound" -> -6;
+            default -> 0;
+        };
+    }
+
+    static boolean isSubject(Scene scene, Draft draft) {
+        return scene.sentence(draft).syntax().is(draft.head(), "nsubj");
+    }
+}

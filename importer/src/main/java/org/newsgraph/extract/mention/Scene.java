@@ -1,0 +1,157 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.GivenNames;
+import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+
+/** A document while its mentions are being resolved: its drafts, which of them are one so far, and what that tells. */
+final class Scene {
+    private static final Set<String> MALE_TITLES =
+            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "herr", "monsieur");
+    private static final Set<String> FEMALE_TITLES =
+            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "frau", "madame");
+
+    final Reading reading;
+    final List<Quotation> quotations;
+    final List<Draft> drafts;
+    final Clusters clusters;
+    private final Map<Integer, Set<Gender>> genders = new HashMap<>();
+
+    Scene(Reading reading, List<Quotation> quotations, List<Draft> drafts, Clusters clusters) {
+        this.reading = reading;
+        this.quotations = quotations;
+        this.drafts = drafts;
+        this.clusters = clusters;
+    }
+
+    Draft draft(int i) {
+        return drafts.get(i);
+    }
+
+    Sentence sentence(Draft draft) {
+        return reading.sentences().get(draft.sentence());
+    }
+
+    int block(Draft draft) {
+        return sentence(draft).block();
+    }
+
+    /** The quotation that the draft stands in. */
+    Optional<Quotation> quotation(Span span) {
+        return quotations.stream().filter(q -> q.span().contains(span)).findFirst();
+    }
+
+    /** The draft that is the speaker of the quotation, an index. */
+    Optional<Integer> speaker(Quotation quotation) {
+        if (quotation.speaker() < 0) {
+            return Optional.empty();
+        }
+        return headedBy(quotation.sentence(), quotation.speaker());
+    }
+
+    /** The draft with the head, a name before others. */
+    Optional<Integer> headedBy(int sentence, int token) {
+        int best = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            if (d.sentence() == sentence
+                    && d.head() == token
+                    && (best < 0 || (d.isName() && !drafts.get(best).isName()))) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Type of the entity that the draft refers to: that of its first name, else its own. */
+    EntityType type(int i) {
+        int root = clusters.find(i);
+        return drafts.get(root).isName()
+                ? drafts.get(root).type()
+                : drafts.get(i).type();
+    }
+
+    /** The one gender that the mentions of the entity tell; empty if none or both. */
+    Optional<Gender> gender(int i) {
+        Set<Gender> told = genders.computeIfAbsent(clusters.find(i), this::told);
+        return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
+    }
+
+    /** Forgets what the mentions of the entity tell, as it has a new one. */
+    void joined(int i, int j) {
+        genders.remove(clusters.find(i));
+        genders.remove(clusters.find(j));
+        clusters.join(i, j);
+        genders.remove(clusters.find(i));
+    }
+
+    private Set<Gender> told(int root) {
+        Set<Gender> sure = new HashSet<>();
+        Set<Gender> likely = new HashSet<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            if (clusters.find(i) != root) {
+                continue;
+            }
+            switch (d.kind()) {
+                case NAME -> {
+                    title(d).ifPresent(sure::add);
+                    PersonName name = PersonName.of(d.text());
+                    if (name.parts().size() > 1) {
+                        GivenNames.standard().gender(name.first()).ifPresent(likely::add);
+                    }
+                }
+                case NOMINAL ->
+                    Nouns.standard().gender(sentence(d).token(d.head()).lemma()).ifPresent(sure::add);
+                case PRONOUN -> {
+                    Pronoun p = PronounDrafts.kind(d);
+                    if (p == Pronoun.HE || p == Pronoun.SHE) {
+                        sure.add(p == Pronoun.HE ? Gender.MASCULINE : Gender.FEMININE);
+                    }
+                }
+            }
+        }
+        return sure.isEmpty() ? likely : sure;
+    }
+
+    /** The gender that the words before a name tell. */
+    private Optional<Gender> title(Draft name) {
+        Sentence sentence = sentence(name);
+        if (name.first() == 0) {
+            return Optional.empty();
+        }
+        String before = sentence.token(name.first() - 1).text().toLowerCase(java.util.Locale.ROOT);
+        if (MALE_TITLES.contains(before)) {
+            return Optional.of(Gender.MASCULINE);
+        }
+        if (FEMALE_TITLES.contains(before)) {
+            return Optional.of(Gender.FEMININE);
+        }
+        return Nouns.standard().gender(before);
+    }
+
+    /** Indices of the drafts that refer to the same entity. */
+    List<Integer> members(int i) {
+        int root = clusters.find(i);
+        List<Integer> members = new ArrayList<>();
+        for (int j = 0; j < drafts.size(); j++) {
+            if (clusters.find(j) == root) {
+                members.add(j);
+            }
+        }
+        return members;
+    }
+}
