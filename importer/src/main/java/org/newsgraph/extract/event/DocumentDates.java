@@ -4,74 +4,120 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Realis;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.TimeExpression;
 
 /**
- * Dates events that the text leaves undated, only where that is safe: what the lead tells of all participants of the dated
- * event in the lead happened then; and no event that is told as done lies after the day of publication.
+ * Dates events that their sentence leaves undated, only where that is safe. News tells its own day: what the main clauses
+ * of headline and lead tell as done, and what is said there, happened on the day that the lead states, otherwise on the day
+ * of publication (or of the dateline). No event that is told as done lies after the day of publication.
  */
 final class DocumentDates {
-    private static final int LEAD = 4;
+    private static final int LEAD = 5;
+    private static final int SAID = 12;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private final @Nullable LocalDate published;
+    private final @Nullable LocalDate day;
 
-    DocumentDates(Reading reading) {
-        this.published = reading.article().publishedOn();
+    DocumentDates(Reading reading, List<TimeExpression> times) {
+        LocalDate published = reading.article().publishedOn();
+        this.day = published != null ? published : dateline(reading, times);
     }
 
-    List<Candidate> complete(List<Candidate> candidates) {
-        Candidate lead = lead(candidates);
-        List<Candidate> dated = new ArrayList<>();
-        for (Candidate c : candidates) {
-            Candidate told = future(c) ? c.withRealis(Realis.PLANNED) : c;
-            dated.add(
-                    told.time() == null && lead != null && belongs(told, lead) ? told.withTime(inferred(lead)) : told);
-        }
-        return dated;
-    }
-
-    private static @Nullable When inferred(Candidate lead) {
-        When time = lead.time();
-        return time == null ? null : time.inferred();
-    }
-
-    private static @Nullable Candidate lead(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(c -> c.sentence() < LEAD
-                        && c.realis() == Realis.ACTUAL
-                        && c.time() != null
-                        && c.time().isDay()
-                        && c.participants().size() > 1)
+    /** A date that stands alone in one of the first lines. */
+    private static @Nullable LocalDate dateline(Reading reading, List<TimeExpression> times) {
+        List<Sentence> first = reading.sentences().stream().limit(4).toList();
+        return times.stream()
+                .filter(t -> t.start() != null && Objects.equals(t.start(), t.end()))
+                .filter(t -> first.stream().anyMatch(s -> s.span().contains(t.span()) && s.span().length() <= t.span().length() + 12))
+                .map(TimeExpression::start)
                 .findFirst()
                 .orElse(null);
     }
 
+    List<Candidate> complete(List<Candidate> candidates) {
+        Candidate lead = lead(candidates);
+        When story = lead != null && lead.time() != null ? lead.time().inferred() : day == null ? null : When.day(day);
+        List<Candidate> dated = new ArrayList<>();
+        for (Candidate c : candidates) {
+            Candidate told = future(c) ? c.withRealis(Realis.PLANNED) : c;
+            if (told.time() == null && told.realis() == Realis.ACTUAL && story != null) {
+                told = (lead != null && belongs(told, lead)) || ofTheDay(told) ? told.withTime(story) : told;
+            }
+            dated.add(told);
+        }
+        return dated;
+    }
+
+    /** The first event in the lead that the text dates to a day shortly before publication. */
+    private @Nullable Candidate lead(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.sentence() < LEAD && c.realis() == Realis.ACTUAL && !c.participants().isEmpty() && recent(c.time()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean recent(@Nullable When time) {
+        return time != null
+                && time.isDay()
+                && (day == null || (!time.first().isAfter(day) && time.first().plusDays(10).isAfter(day)));
+    }
+
+    private static boolean ofTheDay(Candidate c) {
+        boolean said = c.type() == EventType.STATEMENT;
+        if (c.sentence() >= (said ? SAID : LEAD) || (c.trigger().nominal() && c.trigger().support() < 0)) {
+            return false;
+        }
+        Parse parse = c.trigger().parse();
+        int verb = c.trigger().carrier();
+        if (parse.is(verb, "advcl", "ccomp", "conj") && parse.tag(verb).equals("VBG") && parse.head(verb) >= 0) {
+            verb = parse.head(verb);
+        }
+        return told(parse, verb) && main(parse, verb);
+    }
+
+    /** Past or headline's present, not past perfect, progressive or habitual. */
+    private static boolean told(Parse parse, int verb) {
+        int aux = parse.child(verb, "aux");
+        int passive = parse.child(verb, "aux:pass");
+        if (aux >= 0) {
+            return Set.of("has", "have", "'ve", "'s").contains(parse.lower(aux)) && parse.tag(verb).equals("VBN");
+        }
+        return FINITE.contains(parse.tag(passive >= 0 ? passive : verb));
+    }
+
+    private static boolean main(Parse parse, int verb) {
+        int t = verb;
+        for (int i = 0; i < 6 && t >= 0; i++) {
+            if (parse.is(t, "root")) {
+                return true;
+            }
+            boolean through = parse.is(t, "conj", "parataxis") || (parse.is(t, "ccomp") && parse.head(t) >= 0 && parse.isVerb(parse.head(t)));
+            if (!through) {
+                return false;
+            }
+            t = parse.head(t);
+        }
+        return false;
+    }
+
     private static boolean belongs(Candidate c, Candidate lead) {
-        boolean past = c.trigger().nominal()
-                || Set.of("VBD", "VBZ", "VBP", "VBG", "VB")
-                        .contains(c.trigger().parse().tag(c.trigger().carrier()));
-        boolean perfect = !c.trigger().nominal()
-                && c.trigger()
-                        .parse()
-                        .any(
-                                c.trigger().carrier(),
-                                x -> c.trigger().parse().lower(x).equals("had"));
+        Parse parse = c.trigger().parse();
+        boolean past = c.trigger().nominal() || FINITE.contains(parse.tag(c.trigger().carrier())) || Set.of("VBG", "VB").contains(parse.tag(c.trigger().carrier()));
+        boolean perfect = !c.trigger().nominal() && parse.any(c.trigger().carrier(), x -> parse.lower(x).equals("had"));
         Set<String> ids = ids(c);
         boolean close = c.type() == lead.type()
                 || c.type() == EventType.CONSULT
                 || c.type() == EventType.SUPPORT
                 || c.type() == EventType.AGREE;
-        return c.realis() == Realis.ACTUAL
-                && past
-                && !perfect
-                && close
-                && ids.size() > 1
-                && ids(lead).equals(ids);
+        return past && !perfect && close && ids.size() > 1 && ids(lead).equals(ids);
     }
 
     private static Set<String> ids(Candidate c) {
@@ -84,9 +130,6 @@ final class DocumentDates {
 
     private boolean future(Candidate c) {
         When time = c.time();
-        return published != null
-                && time != null
-                && c.realis() == Realis.ACTUAL
-                && time.first().isAfter(published);
+        return day != null && time != null && c.realis() == Realis.ACTUAL && time.first().isAfter(day);
     }
 }

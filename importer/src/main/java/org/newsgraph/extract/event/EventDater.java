@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.model.Realis;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.TimexType;
@@ -33,6 +34,7 @@ final class EventDater {
             "following",
             "between");
 
+    private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
     private final List<TimeExpression> times;
 
@@ -60,16 +62,25 @@ final class EventDater {
             boolean modifies = governor >= 0 && parse.token(governor).isNoun();
             if (governor >= 0 && !(OUTSIDE.contains(preposition) && !(modifies && preposition.equals("of")))) {
                 byGovernor
-                        .computeIfAbsent(verbOrNoun(parse, governor), k -> new ArrayList<>())
+                        .computeIfAbsent(verbOrNoun(parse, head, governor), k -> new ArrayList<>())
                         .add(When.of(t));
             }
         }
         return byGovernor;
     }
 
-    private static int verbOrNoun(Parse parse, int governor) {
+    /**
+     * The verb or event noun that a date belongs to. A date behind a noun that tells no event ("the agency on Monday said")
+     * belongs to the noun's verb.
+     */
+    private int verbOrNoun(Parse parse, int date, int governor) {
         int t = governor;
-        while (t >= 0 && !parse.isVerb(t) && !parse.token(t).isNoun() && parse.head(t) >= 0) {
+        boolean loose = parse.is(date, "nmod", "appos", "obl", "dep") && !parse.is(date, "nmod:poss");
+        while (t >= 0 && !parse.isVerb(t) && parse.head(t) >= 0) {
+            boolean event = !lexicon.nouns(parse.lemma(t)).isEmpty() || !lexicon.nouns(parse.lower(t)).isEmpty();
+            if (parse.token(t).isNoun() && (event || !loose)) {
+                return t;
+            }
             t = parse.head(t);
         }
         return t;

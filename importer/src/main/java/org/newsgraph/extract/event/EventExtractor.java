@@ -32,7 +32,7 @@ public final class EventExtractor {
             Parse parse = new Parse(sentence);
             all.addAll(embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents));
         }
-        List<Candidate> dated = new DocumentDates(reading).complete(all);
+        List<Candidate> dated = new DocumentDates(reading, times).complete(all);
         return new EventAssembly().events(coreference.group(dated));
     }
 

@@ -132,7 +132,7 @@ final class TriggerFinder {
     }
 
     private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
-        for (EventWord word : lexicon.verbs(parse.lemma(verb))) {
+        for (EventWord word : entries(parse, verb)) {
             if (particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
                     && clause(parse, verb, word)) {
@@ -140,6 +140,39 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The entries of a verb, also where its lemma was not recognized: "bombed", "shelling". */
+    private List<EventWord> entries(Parse parse, int verb) {
+        List<EventWord> words = lexicon.verbs(parse.lemma(verb));
+        if (!words.isEmpty() || parse.lemma(verb).length() < 5) {
+            return words;
+        }
+        for (String base : bases(parse.lemma(verb))) {
+            if (!lexicon.verbs(base).isEmpty()) {
+                return lexicon.verbs(base);
+            }
+        }
+        return words;
+    }
+
+    private static List<String> bases(String form) {
+        List<String> bases = new ArrayList<>();
+        for (String ending : List.of("ed", "ing", "es", "s")) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                bases.add(stem);
+                bases.add(stem + "e");
+                int n = stem.length();
+                if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
+                    bases.add(stem.substring(0, n - 1));
+                }
+                if (stem.endsWith("i")) {
+                    bases.add(stem.substring(0, n - 1) + "y");
+                }
+            }
+        }
+        return bases;
     }
 
     private static boolean particle(Parse parse, int verb, EventWord word) {
@@ -205,9 +238,9 @@ final class TriggerFinder {
 
     private Optional<Trigger> nounTrigger(Parse parse, int noun, int support) {
         for (int first = Math.max(0, noun - 2); first <= noun; first++) {
-            List<EventWord> words = lexicon.nouns(phrase(parse, first, noun));
-            if (words.isEmpty() && first == noun) {
-                words = lexicon.nouns(parse.lower(noun));
+            List<EventWord> words = lexicon.nouns(phrase(parse, first, noun, parse.lower(noun)));
+            if (words.isEmpty()) {
+                words = lexicon.nouns(phrase(parse, first, noun, parse.lemma(noun)));
             }
             if (!words.isEmpty()
                     && (parse.token(noun).isNoun() || parse.tag(noun).equals("VBG"))) {
@@ -217,11 +250,11 @@ final class TriggerFinder {
         return Optional.empty();
     }
 
-    private static String phrase(Parse parse, int first, int last) {
+    private static String phrase(Parse parse, int first, int last, String head) {
         StringBuilder phrase = new StringBuilder();
         for (int i = first; i < last; i++) {
             phrase.append(parse.lower(i)).append(' ');
         }
-        return phrase.append(parse.lemma(last)).toString();
+        return phrase.append(head).toString();
     }
 }
