@@ -43,6 +43,16 @@ final class ArgumentFinder {
             EventType.TRIAL,
             EventType.COOPERATE);
 
+    private static final Set<EventType> LOCAL = EnumSet.of(
+            EventType.CONCEDE,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.THREATEN,
+            EventType.AID,
+            EventType.RETREAT,
+            EventType.REQUEST);
+
     private final Referents referents;
 
     ArgumentFinder(Referents referents) {
@@ -59,6 +69,7 @@ final class ArgumentFinder {
         if (slots.place == null) {
             slots.place = slots.firstPlace();
         }
+        slots.placeAsRecipient();
         return new Arguments(List.copyOf(slots.args.values()), slots.place, slots.object);
     }
 
@@ -193,6 +204,21 @@ final class ArgumentFinder {
             if (!located
                     || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
                 fill(preposition, token);
+            }
+        }
+
+        /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */
+        void placeAsRecipient() {
+            boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
+            if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
+                args.values().stream()
+                        .filter(a -> a.role() == Role.PLACE)
+                        .findFirst()
+                        .filter(a -> args.values().stream()
+                                .noneMatch(o ->
+                                        o.role() != Role.PLACE && o.entity().equals(a.entity())))
+                        .ifPresent(a -> args.put(
+                                Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
             }
         }
 

@@ -82,6 +82,9 @@ final class Clauses {
 
     private static int surfaceSubject(Parse parse, int verb, int depth) {
         int own = parse.child(verb, "nsubj");
+        if (own < 0) {
+            own = parse.child(verb, "dislocated");
+        }
         if (own >= 0) {
             return antecedent(parse, verb, own);
         }

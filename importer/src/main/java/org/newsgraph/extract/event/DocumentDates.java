@@ -36,7 +36,9 @@ final class DocumentDates {
         List<Sentence> first = reading.sentences().stream().limit(4).toList();
         return times.stream()
                 .filter(t -> t.start() != null && Objects.equals(t.start(), t.end()))
-                .filter(t -> first.stream().anyMatch(s -> s.span().contains(t.span()) && s.span().length() <= t.span().length() + 12))
+                .filter(t -> first.stream()
+                        .anyMatch(s -> s.span().contains(t.span())
+                                && s.span().length() <= t.span().length() + 12))
                 .map(TimeExpression::start)
                 .findFirst()
                 .orElse(null);
@@ -59,7 +61,10 @@ final class DocumentDates {
     /** The first event in the lead that the text dates to a day shortly before publication. */
     private @Nullable Candidate lead(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(c -> c.sentence() < LEAD && c.realis() == Realis.ACTUAL && !c.participants().isEmpty() && recent(c.time()))
+                .filter(c -> c.sentence() < LEAD
+                        && c.realis() == Realis.ACTUAL
+                        && !c.participants().isEmpty()
+                        && recent(c.time()))
                 .findFirst()
                 .orElse(null);
     }
@@ -67,12 +72,15 @@ final class DocumentDates {
     private boolean recent(@Nullable When time) {
         return time != null
                 && time.isDay()
-                && (day == null || (!time.first().isAfter(day) && time.first().plusDays(10).isAfter(day)));
+                && (day == null
+                        || (!time.first().isAfter(day)
+                                && time.first().plusDays(10).isAfter(day)));
     }
 
     private static boolean ofTheDay(Candidate c) {
         boolean said = c.type() == EventType.STATEMENT;
-        if (c.sentence() >= (said ? SAID : LEAD) || (c.trigger().nominal() && c.trigger().support() < 0)) {
+        if (c.sentence() >= (said ? SAID : LEAD)
+                || (c.trigger().nominal() && c.trigger().support() < 0)) {
             return false;
         }
         Parse parse = c.trigger().parse();
@@ -88,7 +96,8 @@ final class DocumentDates {
         int aux = parse.child(verb, "aux");
         int passive = parse.child(verb, "aux:pass");
         if (aux >= 0) {
-            return Set.of("has", "have", "'ve", "'s").contains(parse.lower(aux)) && parse.tag(verb).equals("VBN");
+            return Set.of("has", "have", "'ve", "'s").contains(parse.lower(aux))
+                    && parse.tag(verb).equals("VBN");
         }
         return FINITE.contains(parse.tag(passive >= 0 ? passive : verb));
     }
@@ -99,7 +108,8 @@ final class DocumentDates {
             if (parse.is(t, "root")) {
                 return true;
             }
-            boolean through = parse.is(t, "conj", "parataxis") || (parse.is(t, "ccomp") && parse.head(t) >= 0 && parse.isVerb(parse.head(t)));
+            boolean through = parse.is(t, "conj", "parataxis")
+                    || (parse.is(t, "ccomp") && parse.head(t) >= 0 && parse.isVerb(parse.head(t)));
             if (!through) {
                 return false;
             }
@@ -110,8 +120,11 @@ final class DocumentDates {
 
     private static boolean belongs(Candidate c, Candidate lead) {
         Parse parse = c.trigger().parse();
-        boolean past = c.trigger().nominal() || FINITE.contains(parse.tag(c.trigger().carrier())) || Set.of("VBG", "VB").contains(parse.tag(c.trigger().carrier()));
-        boolean perfect = !c.trigger().nominal() && parse.any(c.trigger().carrier(), x -> parse.lower(x).equals("had"));
+        boolean past = c.trigger().nominal()
+                || FINITE.contains(parse.tag(c.trigger().carrier()))
+                || Set.of("VBG", "VB").contains(parse.tag(c.trigger().carrier()));
+        boolean perfect = !c.trigger().nominal()
+                && parse.any(c.trigger().carrier(), x -> parse.lower(x).equals("had"));
         Set<String> ids = ids(c);
         boolean close = c.type() == lead.type()
                 || c.type() == EventType.CONSULT
@@ -130,6 +143,9 @@ final class DocumentDates {
 
     private boolean future(Candidate c) {
         When time = c.time();
-        return day != null && time != null && c.realis() == Realis.ACTUAL && time.first().isAfter(day);
+        return day != null
+                && time != null
+                && c.realis() == Realis.ACTUAL
+                && time.first().isAfter(day);
     }
 }

@@ -73,7 +73,8 @@ final class Embedding {
     }
 
     private static List<Integer> clauses(Parse parse, Trigger trigger) {
-        List<Integer> clauses = new ArrayList<>(parse.children(trigger.carrier(), "xcomp", "ccomp", "advcl", "obl"));
+        List<Integer> clauses =
+                new ArrayList<>(parse.children(trigger.carrier(), "xcomp", "ccomp", "advcl", "obl", "obj"));
         clauses.addAll(parse.children(trigger.token(), "acl", "nmod", "ccomp"));
         return clauses;
     }

@@ -77,7 +77,8 @@ final class EventDater {
         int t = governor;
         boolean loose = parse.is(date, "nmod", "appos", "obl", "dep") && !parse.is(date, "nmod:poss");
         while (t >= 0 && !parse.isVerb(t) && parse.head(t) >= 0) {
-            boolean event = !lexicon.nouns(parse.lemma(t)).isEmpty() || !lexicon.nouns(parse.lower(t)).isEmpty();
+            boolean event = !lexicon.nouns(parse.lemma(t)).isEmpty()
+                    || !lexicon.nouns(parse.lower(t)).isEmpty();
             if (parse.token(t).isNoun() && (event || !loose)) {
                 return t;
             }

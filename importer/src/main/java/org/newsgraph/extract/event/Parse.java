@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -13,9 +15,11 @@ import org.newsgraph.model.Token;
 final class Parse {
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final String[] lemmas;
 
     Parse(Sentence sentence) {
         this.sentence = sentence;
+        this.lemmas = new String[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -24,6 +28,7 @@ final class Parse {
             if (head >= 0) {
                 children.get(head).add(i);
             }
+            lemmas[i] = findLemma(i);
         }
     }
 
@@ -47,9 +52,39 @@ final class Parse {
         return token(i).tag();
     }
 
-    /** The lemma, always in lower case. */
+    /** The lemma, always in lower case; of a verb that the lemmatizer left as it stands, a known base form. */
     String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[i];
+    }
+
+    private String findLemma(int i) {
+        String lemma = token(i).lemma().toLowerCase(Locale.ROOT);
+        boolean left = token(i).isVerb() && lemma.length() > 4 && lemma.equals(lower(i)) && !isKnown(lemma);
+        return left ? bases(lemma).stream().filter(Parse::isKnown).findFirst().orElse(lemma) : lemma;
+    }
+
+    private static boolean isKnown(String verb) {
+        return !EventLexicon.standard().verbs(verb).isEmpty()
+                || EventContexts.standard().underVerb(verb).isPresent();
+    }
+
+    private static List<String> bases(String form) {
+        List<String> bases = new ArrayList<>();
+        for (String ending : List.of("ed", "ing", "es", "s")) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                int n = stem.length();
+                bases.add(stem);
+                bases.add(stem + "e");
+                if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
+                    bases.add(stem.substring(0, n - 1));
+                }
+                if (stem.endsWith("i")) {
+                    bases.add(stem.substring(0, n - 1) + "y");
+                }
+            }
+        }
+        return bases;
     }
 
     String lower(int i) {
@@ -138,6 +173,16 @@ final class Parse {
             t = head(t);
         }
         return -1;
+    }
+
+    /** The infinitive right behind a verb, whatever the tree calls it: "declined to resign". */
+    boolean isInfinitiveOf(int verb, int clause) {
+        return is(clause, "advcl", "xcomp", "acl")
+                && head(clause) == verb
+                && clause > verb
+                && verb + 1 < size()
+                && lower(verb + 1).equals("to")
+                && any(clause, c -> lower(c).equals("to"));
     }
 
     boolean hasAny(int i, Set<String> lowerWords) {

@@ -3,6 +3,8 @@ package org.newsgraph.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 
 /**
@@ -16,6 +18,16 @@ final class RealisJudge {
             Set.of("xcomp", "ccomp", "acl", "advcl", "conj", "obj", "nsubj", "obl", "nmod", "parataxis");
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<EventType> SAID = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.STATEMENT,
+            EventType.DECISION,
+            EventType.TRIAL);
+    private static final Set<String> SPOKEN = Set.of("call", "offer", "promise", "pledge", "bid", "proposal");
+
+    private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
 
     Realis judge(Trigger trigger) {
@@ -112,8 +124,11 @@ final class RealisJudge {
                 || (parse.is(t, "obl", "advcl")
                         && Set.of("for", "to", "from", "of", "on").contains(parse.preposition(t)));
         Optional<Realis> made = contexts.underVerb(parse.lemma(head));
-        if (!governed) {
-            return purpose(parse, t, head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+        if (!governed || (made.isEmpty() && purpose(parse, t, head))) {
+            return purpose(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL;
+        }
+        if (nominal && made.filter(r -> r == Realis.NEGATED).isPresent() && isSpeech(parse, t)) {
+            return Realis.ACTUAL;
         }
         boolean finiteClause = parse.is(t, "ccomp")
                 && FACTIVE_TENSE.contains(parse.tag(t))
@@ -123,6 +138,12 @@ final class RealisJudge {
             return Realis.ACTUAL;
         }
         return made.orElse(Realis.ACTUAL);
+    }
+
+    /** What is rejected or dismissed was said all the same: an offer, a call, a threat. */
+    private boolean isSpeech(Parse parse, int noun) {
+        return lexicon.nouns(parse.lemma(noun)).stream().anyMatch(w -> SAID.contains(w.type()))
+                || SPOKEN.contains(parse.lemma(noun));
     }
 
     /** Verbs that make an event noun only possible: "called for talks", as against "discussed the talks". */

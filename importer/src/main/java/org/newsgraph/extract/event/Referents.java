@@ -186,6 +186,19 @@ final class Referents {
             "three",
             "four");
 
+    /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
+
     private static final Set<String> PAIRS = Set.of(
             "two",
             "both",
@@ -302,6 +315,13 @@ final class Referents {
                     || mention.type() == EntityType.EVENT) {
                 found.putIfAbsent(mention.entity(), new Referent(mention.entity(), mention.type(), mention.span()));
             }
+            return;
+        }
+        if (DAYS.contains(parse.lower(token))) {
+            parse.children(token, "compound", "nmod").stream()
+                    .filter(c -> mention(parse, c) != null)
+                    .reduce((a, b) -> b)
+                    .ifPresent(c -> collect(parse, c, found, depth - 1));
             return;
         }
         if (depth == 0 || !(parse.token(token).isNoun() || isQuantity(parse, token))) {

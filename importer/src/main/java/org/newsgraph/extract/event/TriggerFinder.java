@@ -84,6 +84,32 @@ final class TriggerFinder {
             "attempt",
             "post");
 
+    /** Nouns that add nothing to the event that the word before them tells. */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "effort",
+            "attempt",
+            "campaign",
+            "process",
+            "operation",
+            "activity",
+            "action",
+            "work",
+            "session",
+            "round",
+            "series",
+            "wave",
+            "drive",
+            "move",
+            "programme",
+            "program",
+            "measure",
+            "delivery",
+            "mission",
+            "bid",
+            "spree",
+            "ceremony",
+            "service");
+
     private final EventLexicon lexicon = EventLexicon.standard();
 
     List<Trigger> find(Parse parse, Referents referents) {
@@ -132,7 +158,7 @@ final class TriggerFinder {
     }
 
     private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
-        for (EventWord word : entries(parse, verb)) {
+        for (EventWord word : lexicon.verbs(parse.lemma(verb))) {
             if (particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
                     && clause(parse, verb, word)) {
@@ -140,39 +166,6 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** The entries of a verb, also where its lemma was not recognized: "bombed", "shelling". */
-    private List<EventWord> entries(Parse parse, int verb) {
-        List<EventWord> words = lexicon.verbs(parse.lemma(verb));
-        if (!words.isEmpty() || parse.lemma(verb).length() < 5) {
-            return words;
-        }
-        for (String base : bases(parse.lemma(verb))) {
-            if (!lexicon.verbs(base).isEmpty()) {
-                return lexicon.verbs(base);
-            }
-        }
-        return words;
-    }
-
-    private static List<String> bases(String form) {
-        List<String> bases = new ArrayList<>();
-        for (String ending : List.of("ed", "ing", "es", "s")) {
-            if (form.endsWith(ending)) {
-                String stem = form.substring(0, form.length() - ending.length());
-                bases.add(stem);
-                bases.add(stem + "e");
-                int n = stem.length();
-                if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
-                    bases.add(stem.substring(0, n - 1));
-                }
-                if (stem.endsWith("i")) {
-                    bases.add(stem.substring(0, n - 1) + "y");
-                }
-            }
-        }
-        return bases;
     }
 
     private static boolean particle(Parse parse, int verb, EventWord word) {
@@ -201,7 +194,7 @@ final class TriggerFinder {
     }
 
     private static boolean clause(Parse parse, int verb, EventWord word) {
-        return !word.clause() || parse.child(verb, "ccomp", "xcomp") >= 0;
+        return !word.clause() || parse.any(verb, c -> parse.is(c, "ccomp", "xcomp") || parse.isInfinitiveOf(verb, c));
     }
 
     private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {
@@ -233,21 +226,57 @@ final class TriggerFinder {
             return Optional.empty();
         }
         return nounTrigger(parse, noun, -1)
-                .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION);
+                .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
+                .filter(t -> t.word().type() != EventType.ACTION);
     }
 
     private Optional<Trigger> nounTrigger(Parse parse, int noun, int support) {
+        if (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG")) {
+            return Optional.empty();
+        }
+        Optional<Trigger> through =
+                TRANSPARENT.contains(parse.lemma(noun)) ? throughHead(parse, noun, support) : Optional.empty();
+        if (through.isPresent()) {
+            return through;
+        }
         for (int first = Math.max(0, noun - 2); first <= noun; first++) {
-            List<EventWord> words = lexicon.nouns(phrase(parse, first, noun, parse.lower(noun)));
-            if (words.isEmpty()) {
-                words = lexicon.nouns(phrase(parse, first, noun, parse.lemma(noun)));
+            Optional<EventWord> word = entry(parse, noun, phrase(parse, first, noun, parse.lower(noun)));
+            if (word.isEmpty()) {
+                word = entry(parse, noun, phrase(parse, first, noun, parse.lemma(noun)));
             }
-            if (!words.isEmpty()
-                    && (parse.token(noun).isNoun() || parse.tag(noun).equals("VBG"))) {
-                return Optional.of(new Trigger(parse, noun, first, support, words.get(0)));
+            if (word.isPresent()) {
+                return Optional.of(new Trigger(parse, noun, first, support, word.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<EventWord> entry(Parse parse, int noun, String phrase) {
+        return lexicon.nouns(phrase).stream()
+                .filter(w -> w.preposition().isEmpty()
+                        || parse.any(
+                                noun,
+                                c -> parse.is(c, "nmod", "acl", "obl")
+                                        && parse.preposition(c).equals(w.preposition())))
+                .findFirst();
+    }
+
+    /** "mediation effort", "rescue operation": the word before the noun tells the event. */
+    private Optional<Trigger> throughHead(Parse parse, int noun, int support) {
+        for (int c : parse.children(noun, "compound", "amod")) {
+            if (parse.token(c).isNoun() || parse.tag(c).equals("VBG")) {
+                Optional<EventWord> word =
+                        entry(parse, noun, parse.lower(c)).or(() -> entry(parse, noun, parse.lemma(c)));
+                if (word.isPresent() && !isVague(word.get().type())) {
+                    return Optional.of(new Trigger(parse, noun, Math.min(c, noun), support, word.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isVague(EventType type) {
+        return type == EventType.ACTION || type == EventType.DECISION || type == EventType.PRODUCTION;
     }
 
     private static String phrase(Parse parse, int first, int last, String head) {
