@@ -2,8 +2,6 @@ package org.newsgraph.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.parser.ParserModel;
 import org.newsgraph.model.Sentence;
@@ -15,12 +13,12 @@ import org.newsgraph.read.syntax.SentenceParser;
 /** Tags, lemmatizes and parses the sentences of one thread. */
 final class Annotator {
     private final PennTagger tagger;
-    private final LemmatizerME lemmatizer;
+    private final Lemmatizer lemmatizer;
     private final SentenceParser parser;
 
     Annotator(ParserModel parserModel, LemmatizerModel lemmatizerModel) {
         this.tagger = new PennTagger(parserModel.getParserTaggerModel());
-        this.lemmatizer = new LemmatizerME(lemmatizerModel);
+        this.lemmatizer = new Lemmatizer(lemmatizerModel);
         this.parser = new SentenceParser(parserModel);
     }
 
@@ -28,27 +26,12 @@ final class Annotator {
         List<String> words = spans.stream().map(s -> s.of(text)).toList();
         List<String> forms = ModelForms.of(words);
         String[] tags = tagger.tag(forms);
-        List<String> lemmas = lemmas(forms, tags);
+        List<String> lemmas = lemmatizer.lemmas(forms, tags);
         Syntax syntax = parser.parse(forms, List.of(tags), lemmas);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             tokens.add(new Token(spans.get(i), words.get(i), tags[i], lemmas.get(i)));
         }
         return new Sentence(index, span, block, tokens, syntax);
-    }
-
-    private List<String> lemmas(List<String> forms, String[] tags) {
-        String[] universal = new String[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            universal[i] = UniversalTags.of(tags[i], forms.get(i));
-        }
-        String[] found = lemmatizer.lemmatize(
-                forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toArray(String[]::new), universal);
-        List<String> lemmas = new ArrayList<>();
-        for (int i = 0; i < tags.length; i++) {
-            boolean proper = tags[i].startsWith("NNP") || found[i] == null || found[i].isEmpty();
-            lemmas.add(proper ? forms.get(i) : found[i].toLowerCase(Locale.ROOT));
-        }
-        return lemmas;
     }
 }

@@ -64,6 +64,12 @@ final class ClauseLabels {
 
     private String nominal(Tree parent, int h, int c) {
         Tree child = parent.child(c);
+        if (parent.child(h).isVerb() && words.isExistential(parent.child(h).first()) && c > h) {
+            return times.isTime(child) ? "obl:tmod" : "nsubj";
+        }
+        if (words.tag(heads.headToken(child)).equals("EX")) {
+            return "expl";
+        }
         boolean subjectPlace = parent.is("S", "SQ", "SINV", "SBARQ", "SBAR", "FRAG", "X", "UCP");
         if (!subjectPlace) {
             return c < h ? beforeVerb(child) : object(parent, h, c);

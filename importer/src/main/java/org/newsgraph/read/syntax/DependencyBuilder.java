@@ -1,12 +1,5 @@
 package org.newsgraph.read.syntax;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import org.newsgraph.model.Dependency;
-import org.newsgraph.model.Syntax;
-
 /**
  * Converts a constituency tree to Universal Dependencies: every constituent's head token governs the head tokens of
  * its other children.
@@ -14,36 +7,20 @@ import org.newsgraph.model.Syntax;
 final class DependencyBuilder {
     private final HeadFinder heads;
     private final Labels labels;
-    private final int[] head;
-    private final String[] relation;
+    private final Attachments attachments;
 
-    private DependencyBuilder(Words words, BitSet passive) {
+    private DependencyBuilder(Tree tree, Words words, Attachments attachments) {
         this.heads = new HeadFinder(words);
-        this.labels = new Labels(words, heads, passive);
-        this.head = new int[words.tags().size()];
-        this.relation = new String[words.tags().size()];
-        Arrays.fill(head, -1);
-        Arrays.fill(relation, "dep");
+        this.labels = new Labels(words, heads, Voices.passiveVerbs(tree, words));
+        this.attachments = attachments;
     }
 
-    static Syntax build(Tree tree, Words words) {
+    /** Attaches all tokens below the tree's head token, and returns that. */
+    static int attach(Tree tree, Words words, Attachments attachments) {
         Tree repaired = TreeRepair.repair(tree);
-        DependencyBuilder builder = new DependencyBuilder(words, Voices.passiveVerbs(repaired, words));
-        int root = builder.attachAll(repaired);
-        builder.head[root] = -1;
-        builder.relation[root] = "root";
-        return builder.syntax();
+        return new DependencyBuilder(repaired, words, attachments).attachAll(repaired);
     }
 
-    private Syntax syntax() {
-        List<Dependency> all = new ArrayList<>();
-        for (int i = 0; i < head.length; i++) {
-            all.add(new Dependency(head[i], relation[i]));
-        }
-        return new Syntax(all);
-    }
-
-    /** Attaches everything below a constituent; returns its head token. */
     private int attachAll(Tree t) {
         if (t.isLeaf()) {
             return t.first();
@@ -63,20 +40,13 @@ final class DependencyBuilder {
     }
 
     private void attach(Tree t, int i, int headChild, Coordination coordination, int[] token) {
-        int governor = token[headChild];
-        String label;
         if (coordination.isLaterConjunct(i)) {
-            governor = token[coordination.conjuncts().get(0)];
-            label = "conj";
-        } else {
-            int next = coordination.introducedBy(i);
-            boolean joins = t.child(i).is("CC", "CONJP", ",")
-                    && next >= 0
-                    && i > coordination.conjuncts().get(0);
-            governor = joins ? token[next] : governor;
-            label = labels.of(t, headChild, i);
+            attachments.attach(token[i], token[coordination.conjuncts().get(0)], "conj");
+            return;
         }
-        head[token[i]] = governor;
-        relation[token[i]] = label;
+        int next = coordination.introducedBy(i);
+        boolean joins =
+                next >= 0 && i > coordination.conjuncts().get(0) && t.child(i).is("CC", "CONJP", ",");
+        attachments.attach(token[i], joins ? token[next] : token[headChild], labels.of(t, headChild, i));
     }
 }

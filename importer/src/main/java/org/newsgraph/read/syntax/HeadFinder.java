@@ -165,7 +165,9 @@ final class HeadFinder {
         if (phrase >= 0 && (verb < 0 || phrase < verb || isAuxiliary(t, verb, phrase))) {
             return phrase;
         }
-        if (verb >= 0 && words.isBe(t.child(verb))) {
+        if (verb >= 0
+                && words.isBe(t.child(verb))
+                && !words.isExistential(t.child(verb).first())) {
             int predicate = predicate(t, verb);
             return predicate >= 0 ? predicate : verb;
         }

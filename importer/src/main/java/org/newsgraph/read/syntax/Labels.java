@@ -56,7 +56,7 @@ final class Labels {
             case "CD", "QP", "$" -> parent.is("QP") && child.is("CD") ? "compound" : "nummod";
             case "RB", "RBR", "RBS", "ADVP", "WRB" -> "advmod";
             case "IN", "TO" -> parent.is("QP") ? "advmod" : "case";
-            case "PP", "WHPP" -> "nmod";
+            case "PP", "WHPP" -> child.child(heads.headChild(child)).is("S", "SBAR", "VP", "SINV") ? "acl" : "nmod";
             case "VP", "RRC" -> "acl";
             case "S" -> c < h ? "amod" : "acl";
             case "SBAR", "SBARQ", "SINV" -> nominalClause(child);

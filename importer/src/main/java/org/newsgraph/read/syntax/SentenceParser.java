@@ -2,6 +2,7 @@ package org.newsgraph.read.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
@@ -10,11 +11,14 @@ import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Syntax;
 
-/** Parses sentences with OpenNLP's constituency parser and converts the trees to dependencies. For one thread. */
+/**
+ * Parses sentences with OpenNLP's constituency parser and converts the trees to dependencies. Asides in brackets are
+ * parsed by themselves; sentences of more than {@value #LONGEST} tokens are not parsed. For one thread.
+ */
 public final class SentenceParser {
-    private static final int BEAM = 10;
-    private static final double ADVANCE = 0.8;
-    private static final int LONGEST = 80;
+    private static final int BEAM = Integer.getInteger("beam", 10);
+    private static final double ADVANCE = Double.parseDouble(System.getProperty("adv", "0.9"));
+    private static final int LONGEST = 300;
 
     private final Parser parser;
 
@@ -27,42 +31,61 @@ public final class SentenceParser {
         if (forms.isEmpty() || forms.size() > LONGEST) {
             return Syntax.none(forms.size());
         }
-        Tree tree = tree(forms, tags);
-        if (tree == null) {
-            return Syntax.none(forms.size());
+        Words words =
+                new Words(forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList(), tags, lemmas);
+        Attachments attachments = new Attachments(forms.size());
+        for (Region region : Region.of(tags)) {
+            parse(region, forms, words, attachments);
         }
-        return DependencyBuilder.build(
-                tree,
-                new Words(
-                        forms.stream()
-                                .map(f -> f.toLowerCase(java.util.Locale.ROOT))
-                                .toList(),
-                        tags,
-                        lemmas));
+        return attachments.syntax();
     }
 
-    private @Nullable Tree tree(List<String> forms, List<String> tags) {
-        String text = String.join(" ", forms);
+    private void parse(Region region, List<String> forms, Words words, Attachments attachments) {
+        List<Integer> kept = region.tokens().stream()
+                .filter(i -> !isQuoteOrBracket(words.tag(i)))
+                .toList();
+        Tree tree = kept.isEmpty() ? null : tree(kept, forms, words);
+        int root = tree == null ? region.tokens().get(0) : DependencyBuilder.attach(tree, words, attachments);
+        for (int token : region.tokens()) {
+            if (!kept.contains(token)) {
+                attachments.attach(token, token == root ? -1 : root, "punct");
+            }
+        }
+        if (region.anchor() >= 0) {
+            attachments.attach(root, region.anchor(), Aside.relation(tree, region.anchor(), words));
+        } else {
+            attachments.root(root);
+        }
+    }
+
+    private static boolean isQuoteOrBracket(String tag) {
+        return tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("``") || tag.equals("''");
+    }
+
+    private @Nullable Tree tree(List<Integer> tokens, List<String> forms, Words words) {
+        String text = String.join(" ", tokens.stream().map(forms::get).toList());
         Parse all = new Parse(text, new Span(0, text.length()), AbstractBottomUpParser.INC_NODE, 1, 0);
         int begin = 0;
-        for (int i = 0; i < forms.size(); i++) {
-            Span span = new Span(begin, begin + forms.get(i).length());
-            Parse token = new Parse(text, span, AbstractBottomUpParser.TOK_NODE, 0, i);
-            token.setLabel(tags.get(i));
-            all.insert(token);
+        for (int i = 0; i < tokens.size(); i++) {
+            int token = tokens.get(i);
+            Span span = new Span(begin, begin + forms.get(token).length());
+            Parse leaf = new Parse(text, span, AbstractBottomUpParser.TOK_NODE, 0, i);
+            leaf.setLabel(words.tag(token));
+            all.insert(leaf);
             begin = span.getEnd() + 1;
         }
         Parse best = parser.parse(all);
-        return best == null || best.getType().equals(AbstractBottomUpParser.INC_NODE) ? null : tree(best, new int[1]);
+        boolean failed = best == null || best.getType().equals(AbstractBottomUpParser.INC_NODE);
+        return failed ? null : tree(best, tokens, new int[1]);
     }
 
-    private static Tree tree(Parse parse, int[] next) {
+    private static Tree tree(Parse parse, List<Integer> tokens, int[] next) {
         if (parse.isPosTag()) {
-            return Tree.leaf(parse.getType(), next[0]++);
+            return Tree.leaf(parse.getType(), tokens.get(next[0]++));
         }
         List<Tree> children = new ArrayList<>();
         for (Parse child : parse.getChildren()) {
-            children.add(tree(child, next));
+            children.add(tree(child, tokens, next));
         }
         return Tree.of(parse.getType(), children);
     }

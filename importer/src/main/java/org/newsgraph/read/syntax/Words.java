@@ -23,9 +23,19 @@ record Words(List<String> forms, List<String> tags, List<String> lemmas) {
     }
 
     boolean isBe(Tree t) {
-        return t.isVerb()
-                && (lemma(t.first()).equals("be")
-                        || form(t.first()).equals("'s")
-                        || form(t.first()).equals("’s"));
+        return t.isVerb() && lemma(t.first()).equals("be");
+    }
+
+    /** Whether a form of "be" follows an existential "there": "there have been talks". */
+    boolean isExistential(int be) {
+        for (int i = be - 1; i >= 0 && i >= be - 4; i--) {
+            if (tag(i).equals("EX")) {
+                return true;
+            }
+            if (!tag(i).startsWith("VB") && !tag(i).equals("MD") && !tag(i).equals("RB")) {
+                return false;
+            }
+        }
+        return be + 1 < tags.size() && tag(be + 1).equals("EX");
     }
 }
