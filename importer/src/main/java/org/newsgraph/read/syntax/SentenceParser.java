@@ -16,8 +16,8 @@ import org.newsgraph.model.Syntax;
  * parsed by themselves; sentences of more than {@value #LONGEST} tokens are not parsed. For one thread.
  */
 public final class SentenceParser {
-    private static final int BEAM = Integer.getInteger("beam", 10);
-    private static final double ADVANCE = Double.parseDouble(System.getProperty("adv", "0.9"));
+    private static final int BEAM = 10;
+    private static final double ADVANCE = 0.9;
     private static final int LONGEST = 300;
 
     private final Parser parser;
