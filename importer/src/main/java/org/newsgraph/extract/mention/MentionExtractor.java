@@ -18,6 +18,7 @@ public final class MentionExtractor {
     private final NominalLinks nominalLinks = new NominalLinks();
     private final Pronouns pronouns = new Pronouns();
     private final EntityBuilder entityBuilder = new EntityBuilder();
+    private final Allegiance allegiance = new Allegiance();
 
     public Mentions extract(Reading reading, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>(nameDrafts.find(reading));
@@ -29,6 +30,6 @@ public final class MentionExtractor {
         nameClusters.join(drafts.subList(0, nominal), scene.clusters);
         nominalLinks.join(scene, nominal, pronoun);
         pronouns.join(scene, pronoun, drafts.size());
-        return entityBuilder.build(scene);
+        return allegiance.assign(reading, entityBuilder.build(scene));
     }
 }

@@ -1,0 +1,99 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.knowledge.Countries;
+import org.newsgraph.knowledge.Country;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Mentions;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/**
+ * Whose the unnamed are: "Hungarian officials", "rebels in the Ivory Coast" and "the Iranian army" get the attribute {@code
+ * country}, an ISO 3166-1 alpha-2 code, so that what they do can be told by country.
+ */
+final class Allegiance {
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(.+)-(?:led|ruled|controlled|based|run|born|held|occupied)");
+    private static final Set<String> OWNERS = Set.of("of", "from", "in");
+
+    private final Countries countries = Countries.standard();
+
+    Mentions assign(Reading reading, Mentions mentions) {
+        Map<String, Entity> entities = new HashMap<>();
+        mentions.entities().forEach(e -> entities.put(e.id(), e));
+        Map<String, String> found = new HashMap<>();
+        for (Mention m : mentions.all()) {
+            Entity entity = entities.get(m.entity());
+            if (m.kind() == MentionKind.NOMINAL
+                    && entity != null
+                    && entity.attributes().containsKey("unnamed")) {
+                Sentence sentence = reading.sentences().get(m.sentence());
+                ofModifiers(sentence, m.head(), mentions, entities, 2)
+                        .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
+            }
+        }
+        List<Entity> assigned = new ArrayList<>();
+        for (Entity e : mentions.entities()) {
+            assigned.add(found.containsKey(e.id()) ? with(e, found.get(e.id())) : e);
+        }
+        return new Mentions(mentions.all(), assigned);
+    }
+
+    private static Entity with(Entity e, String country) {
+        TreeMap<String, String> attributes = new TreeMap<>(e.attributes());
+        attributes.putIfAbsent("country", country);
+        return new Entity(e.id(), e.type(), e.name(), e.aliases(), attributes);
+    }
+
+    private Optional<Country> ofModifiers(
+            Sentence sentence, int head, Mentions mentions, Map<String, Entity> entities, int depth) {
+        for (int c : sentence.syntax().children(head, "amod", "compound", "nmod:poss")) {
+            Optional<Country> country = of(sentence, c, mentions, entities, depth);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        for (int c : sentence.syntax().children(head, "nmod")) {
+            boolean owner = sentence.syntax().children(c, "case").stream()
+                    .anyMatch(p -> OWNERS.contains(sentence.token(p).text()));
+            Optional<Country> country = owner ? of(sentence, c, mentions, entities, depth) : Optional.empty();
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Country> of(
+            Sentence sentence, int token, Mentions mentions, Map<String, Entity> entities, int depth) {
+        Optional<Mention> mention = mentions.headedBy(sentence.index(), token);
+        Entity entity = mention.map(m -> entities.get(m.entity())).orElse(null);
+        if (entity != null && !entity.attributes().containsKey("unnamed")) {
+            String code =
+                    entity.attributes().getOrDefault("iso2", entity.attributes().getOrDefault("within", ""));
+            return countries.byCode(code).or(() -> countries.byCapital(entity.name()));
+        }
+        Optional<Country> named = byWord(sentence.token(token));
+        return named.isPresent() || depth == 0 ? named : ofModifiers(sentence, token, mentions, entities, depth - 1);
+    }
+
+    private Optional<Country> byWord(Token token) {
+        Matcher m = HYPHENATED.matcher(token.text());
+        if (m.matches()) {
+            return countries.find(m.group(1));
+        }
+        return Character.isUpperCase(token.text().charAt(0)) ? countries.byAdjective(token.text()) : Optional.empty();
+    }
+}
