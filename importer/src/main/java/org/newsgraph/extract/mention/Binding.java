@@ -48,8 +48,21 @@ final class Binding {
         while (syntax.relation(other).equals("conj") && syntax.head(other) >= 0) {
             other = syntax.head(other);
         }
-        return ARGUMENTS.contains(syntax.relation(pronoun))
-                && ARGUMENTS.contains(syntax.relation(other))
-                && syntax.head(pronoun) == syntax.head(other);
+        if (!ARGUMENTS.contains(syntax.relation(pronoun)) || !ARGUMENTS.contains(syntax.relation(other))) {
+            return false;
+        }
+        return syntax.head(pronoun) == syntax.head(other)
+                || (syntax.is(other, "nsubj") && syntax.head(other) == clauseOfSubject(syntax, syntax.head(pronoun)));
+    }
+
+    /** The verb whose subject a conjoined or controlled verb shares. */
+    private static int clauseOfSubject(Syntax syntax, int verb) {
+        int at = verb;
+        while (at >= 0
+                && (syntax.is(at, "conj") || syntax.is(at, "xcomp"))
+                && syntax.children(at, "nsubj", "nsubj:pass").isEmpty()) {
+            at = syntax.head(at);
+        }
+        return at;
     }
 }

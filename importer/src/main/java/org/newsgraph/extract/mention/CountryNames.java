@@ -48,7 +48,8 @@ final class CountryNames {
     private Optional<Draft> longestFrom(Reading reading, Sentence sentence, int first) {
         for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
             String text = reading.text(sentence.span(first, last));
-            if (text.startsWith("The ") && last > first) {
+            boolean word = sentence.token(last).text().codePoints().anyMatch(Character::isLetter);
+            if (!word || (text.startsWith("The ") && last > first)) {
                 continue;
             }
             Optional<Draft> draft = draft(reading, sentence, first, last, text);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.FormerState;
 import org.newsgraph.knowledge.Gender;
-import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -78,10 +78,9 @@ final class EntityBuilder {
         if (first.iso() != null) {
             name = country(first, name, attributes);
         } else if (type == EntityType.ORGANIZATION) {
-            name = names.stream()
-                    .flatMap(m -> Organizations.standard().fullName(m.text()).stream())
-                    .findFirst()
-                    .orElse(name);
+            name = canonical(names, name, Canonical::organization);
+        } else if (type == EntityType.PLACE) {
+            name = canonical(names, name, Canonical::place);
         } else if (type == EntityType.PERSON) {
             gender(scene, members)
                     .ifPresent(g -> attributes.put("gender", g.name().toLowerCase(Locale.ROOT)));
@@ -98,6 +97,14 @@ final class EntityBuilder {
 
     private static Optional<Gender> gender(Scene scene, List<Draft> members) {
         return scene.gender(scene.drafts.indexOf(members.get(0)));
+    }
+
+    private static String canonical(List<Draft> names, String fullest, UnaryOperator<String> usual) {
+        return names.stream()
+                .filter(m -> !usual.apply(m.text()).equals(m.text()))
+                .map(m -> usual.apply(m.text()))
+                .findFirst()
+                .orElse(fullest);
     }
 
     private String country(Draft first, String name, SortedMap<String, String> attributes) {

@@ -7,7 +7,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
-import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.model.EntityType;
 
 /** Joins the names of one entity: countries by code, people by {@link PersonClusters}, the rest by their words. */
@@ -37,11 +36,8 @@ final class NameClusters {
             return name.type() + ":" + name.iso();
         }
         String words = switch (name.type()) {
-            case ORGANIZATION ->
-                Organizations.standard()
-                        .fullName(name.text())
-                        .map(OrganizationName::key)
-                        .orElseGet(() -> OrganizationName.key(name.text()));
+            case ORGANIZATION -> OrganizationName.key(Canonical.organization(name.text()));
+            case PLACE -> Fold.key(Canonical.place(name.text()));
             case GROUP -> singular(Fold.key(name.text()));
             default -> Fold.key(name.text());
         };

@@ -18,6 +18,7 @@ import org.newsgraph.model.Sentence;
 final class NameDrafts {
     private final NameTrimmer trimmer = new NameTrimmer();
     private final CountryNames countryNames = new CountryNames();
+    private final KnownNames knownNames = new KnownNames();
     private final NameTyping typing = new NameTyping();
     private final NameRepeats repeats = new NameRepeats();
     private final Countries countries = Countries.standard();
@@ -46,6 +47,11 @@ final class NameDrafts {
         }
         for (Draft country : countryNames.find(reading, sentence)) {
             add(names, country, sentence);
+        }
+        for (Draft known : knownNames.find(reading, sentence)) {
+            if (names.stream().noneMatch(n -> n.span().overlaps(known.span()))) {
+                names.add(known);
+            }
         }
         return names;
     }

@@ -82,7 +82,7 @@ final class NameRepeats {
 
     /** A single word must be a proper noun; it must not be a part of a longer run of capitalised words. */
     private static boolean stands(Sentence sentence, int first, int last) {
-        return first < last
+        return (first < last && sentence.token(last).text().codePoints().anyMatch(Character::isLetterOrDigit))
                 || (sentence.token(first).isProperNoun()
                         && Character.isUpperCase(sentence.token(first).text().codePointAt(0)));
     }

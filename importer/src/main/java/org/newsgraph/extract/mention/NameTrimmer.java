@@ -83,6 +83,7 @@ final class NameTrimmer {
             "general",
             "chief",
             "lieutenant");
+    private static final Set<String> PRONOUNS = Set.of("I", "He", "She", "It", "We", "You", "They", "My", "His", "Her");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Nouns nouns = Nouns.standard();
@@ -109,6 +110,7 @@ final class NameTrimmer {
 
     private static boolean isNameLike(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !PRONOUNS.contains(text)
                 && !ARTICLES.contains(text.toLowerCase(Locale.ROOT));
     }
 

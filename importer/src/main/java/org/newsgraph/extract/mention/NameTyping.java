@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.Organizations;
+import org.newsgraph.knowledge.Parties;
 import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Places;
+import org.newsgraph.knowledge.Regions;
+import org.newsgraph.knowledge.Seats;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
 
@@ -105,10 +110,7 @@ final class NameTyping {
         return surnames;
     }
 
-    private static EntityType type(
-            Draft name,
-            @org.jspecify.annotations.Nullable Map<EntityType, Double> votes,
-            Map<String, Double> surnames) {
+    private static EntityType type(Draft name, @Nullable Map<EntityType, Double> votes, Map<String, Double> surnames) {
         EntityType own = name.type();
         if (votes == null) {
             return own;
@@ -126,16 +128,33 @@ final class NameTyping {
         return byWords(name, best);
     }
 
+    /** Knowledge corrects the name finder where the name means one thing to all readers. */
     private static EntityType byWords(Draft name, EntityType type) {
-        if (type != EntityType.PLACE && type != EntityType.PERSON && type != EntityType.OTHER) {
-            return type;
+        if (Regions.standard().byName(name.text()).isPresent()) {
+            return EntityType.PLACE;
         }
-        if (Organizations.standard().fullName(name.text()).isPresent() && type != EntityType.PERSON) {
+        if (Seats.standard().byName(name.text()).isPresent()) {
+            return EntityType.ORGANIZATION;
+        }
+        boolean place = Places.standard().byName(name.text()).isPresent();
+        if (place && type != EntityType.ORGANIZATION && type != EntityType.EVENT) {
+            return type == EntityType.PERSON && name.confidence() > 0.8 ? type : EntityType.PLACE;
+        }
+        if (type != EntityType.PERSON
+                && type != EntityType.EVENT
+                && Organizations.standard().fullName(name.text()).isPresent()) {
+            return EntityType.ORGANIZATION;
+        }
+        boolean party = type == EntityType.GROUP
+                && Parties.standard().byAdherent(name.text(), "US").isPresent();
+        if (party) {
             return EntityType.ORGANIZATION;
         }
         String key = Fold.key(name.text());
-        String last = key.substring(key.lastIndexOf(' ') + 1);
         boolean many = key.indexOf(' ') > 0;
-        return many && type != EntityType.OTHER && ORGANIZATION_WORDS.contains(last) ? EntityType.ORGANIZATION : type;
+        boolean open = type == EntityType.PLACE || type == EntityType.PERSON;
+        return many && open && ORGANIZATION_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1))
+                ? EntityType.ORGANIZATION
+                : type;
     }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Sentence;
@@ -10,6 +11,52 @@ import org.newsgraph.model.Sentence;
  * paragraph and on the same side of quotation marks (after Lappin and Leass 1994).
  */
 final class Salience {
+    /** Verbs whose implicit cause is their object (Garvey and Caramazza 1974). */
+    private static final Set<String> OBJECT_BIASED = Set.of(
+            "congratulate",
+            "praise",
+            "thank",
+            "criticize",
+            "criticise",
+            "accuse",
+            "blame",
+            "condemn",
+            "commend",
+            "applaud",
+            "admire",
+            "honor",
+            "honour",
+            "reward",
+            "punish",
+            "fine",
+            "mock",
+            "ridicule",
+            "scold",
+            "rebuke",
+            "reproach",
+            "forgive",
+            "envy",
+            "pity",
+            "fear",
+            "hate",
+            "despise",
+            "wish",
+            "acquit",
+            "convict",
+            "attack",
+            "slam",
+            "blast",
+            "arrest",
+            "charge",
+            "sue",
+            "award",
+            "hail",
+            "salute",
+            "appreciate",
+            "celebrate",
+            "denounce",
+            "lambast");
+
     /** The candidate of most salience at most so many sentences before the draft. */
     Optional<Integer> best(Scene scene, int anaphor, int sentences, IntPredicate agrees) {
         Draft draft = scene.draft(anaphor);
@@ -52,14 +99,28 @@ final class Salience {
         if (kind != BlockKind.PARAGRAPH) {
             score -= 15;
         }
-        return score + quotes(scene, anaphor, candidate);
+        return score + quotes(scene, anaphor, candidate) + objectBias(scene, anaphor, candidate);
+    }
+
+    /** "Congratulated him on his victory": after such verbs a possessive is the object's, not the subject's. */
+    private static double objectBias(Scene scene, Draft anaphor, Draft candidate) {
+        Sentence sentence = scene.sentence(anaphor);
+        int verb = sentence.syntax().head(candidate.head());
+        if (verb < 0
+                || anaphor.sentence() != candidate.sentence()
+                || !sentence.syntax().is(anaphor.head(), "nmod:poss")) {
+            return 0;
+        }
+        boolean object = sentence.syntax().is(candidate.head(), "obj")
+                || sentence.syntax().is(candidate.head(), "iobj");
+        return object && OBJECT_BIASED.contains(sentence.token(verb).lemma()) ? 30 : 0;
     }
 
     private static double quotes(Scene scene, Draft anaphor, Draft candidate) {
         boolean inside = scene.quotation(candidate.span()).isPresent();
         boolean within = scene.quotation(anaphor.span()).isPresent();
         if (inside && !within) {
-            return -25;
+            return -50;
         }
         return inside == within ? 5 : 0;
     }
