@@ -105,10 +105,11 @@ final class Salience {
     /** "Congratulated him on his victory": after such verbs a possessive is the object's, not the subject's. */
     private static double objectBias(Scene scene, Draft anaphor, Draft candidate) {
         Sentence sentence = scene.sentence(anaphor);
+        if (anaphor.sentence() != candidate.sentence() || !sentence.syntax().is(anaphor.head(), "nmod:poss")) {
+            return 0;
+        }
         int verb = sentence.syntax().head(candidate.head());
-        if (verb < 0
-                || anaphor.sentence() != candidate.sentence()
-                || !sentence.syntax().is(anaphor.head(), "nmod:poss")) {
+        if (verb < 0) {
             return 0;
         }
         boolean object = sentence.syntax().is(candidate.head(), "obj")
