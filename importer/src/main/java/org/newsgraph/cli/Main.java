@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "newsgraph",
         mixinStandardHelpOptions = true,
-        version = "newsgraph 0.1.0",
+        version = "newsgraph " + Newsgraph.VERSION,
         description = "Turns news articles into a Neo4j graph of people, countries, organizations and events.",
         footerHeading = "%nTo begin:%n",
         footer = {
@@ -25,7 +25,16 @@ import picocli.CommandLine.Spec;
             "",
             "Each command has its own --help, with examples."
         },
-        subcommands = {ExtractCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
+            StatusCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            RemoveCommand.class,
+            ExtractCommand.class
+        })
 public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
     private final InputStream in;

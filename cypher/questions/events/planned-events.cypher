@@ -1,0 +1,9 @@
+// question: Which planned events do the articles announce?
+// when: to see what lies ahead; a date that no article gives stays open
+// columns: event, date, type, articles
+MATCH (event:Event {realis: 'PLANNED'})<-[:REPORTS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+WITH DISTINCT event, article.id AS article
+ORDER BY article
+RETURN event.label AS event, coalesce(event.start, event.timex) AS date, event.type AS type,
+       collect(article) AS articles
+ORDER BY date, event, articles

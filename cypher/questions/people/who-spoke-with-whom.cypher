@@ -1,0 +1,12 @@
+// question: Who spoke or met with whom, and when?
+// when: for calls and meetings of people
+// param: limit number = 10 (example: 50)
+// columns: date, event, people, articles
+MATCH (event:Event {type: 'CONSULT', realis: 'ACTUAL'})
+MATCH (event)-[:ACTOR|RECIPIENT|PARTICIPANT]->(person:Person)
+WITH event, person.name AS name ORDER BY name
+WITH event, collect(DISTINCT name) AS people
+WHERE size(people) > 1
+RETURN event.start AS date, event.mode AS event, people, event.support AS articles
+ORDER BY articles DESC, date, people, event
+LIMIT toInteger($limit)

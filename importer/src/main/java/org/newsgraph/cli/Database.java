@@ -1,0 +1,48 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.server.EmbeddedServer;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.Target;
+
+/** The database that a command works on, and the embedded server behind it where there is one. */
+final class Database implements AutoCloseable {
+    private final GraphStore store;
+    private final @Nullable EmbeddedServer server;
+
+    private Database(GraphStore store, @Nullable EmbeddedServer server) {
+        this.store = store;
+        this.server = server;
+    }
+
+    static Database at(Target target) {
+        return new Database(GraphStore.open(target), null);
+    }
+
+    static Database on(EmbeddedServer server) {
+        try {
+            Target target = new Target(server.bolt(), EmbeddedServer.USER, server.password(), null);
+            return new Database(GraphStore.open(target), server);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    GraphStore store() {
+        return store;
+    }
+
+    List<String> notices() {
+        return server == null ? List.of() : server.notices();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}
