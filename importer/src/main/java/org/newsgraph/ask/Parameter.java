@@ -1,5 +1,6 @@
 package org.newsgraph.ask;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ public record Parameter(
     /** As a line of help: {@code person (person), such as "Angela Merkel"}. */
     public String describe() {
         String given = defaultValue == null ? "" : defaultValue.isEmpty() ? ", optional" : ", default " + defaultValue;
-        return name + " (" + type.name().toLowerCase(java.util.Locale.ROOT) + given + "), such as \"" + example + "\"";
+        return name + " (" + type.name().toLowerCase(Locale.ROOT) + given + "), such as \"" + example + "\"";
     }
 }

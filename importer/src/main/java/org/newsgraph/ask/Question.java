@@ -1,7 +1,9 @@
 package org.newsgraph.ask;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,15 @@ public record Question(
 
     public Optional<Parameter> parameter(String name) {
         return parameters.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /** The values of the parameters that have a default. */
+    public Map<String, Object> defaults() {
+        Map<String, Object> values = new TreeMap<>();
+        for (Parameter p : parameters) {
+            Optional.ofNullable(p.defaultValue()).flatMap(p::value).ifPresent(v -> values.put(p.name(), v));
+        }
+        return values;
     }
 
     /** What to paste into Neo4j Browser: the parameters, with their examples, and the statement. */

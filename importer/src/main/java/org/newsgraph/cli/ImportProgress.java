@@ -22,7 +22,7 @@ final class ImportProgress implements ArticleImport.Progress, AutoCloseable {
     }
 
     static ImportProgress on(PrintWriter err, boolean quiet) {
-        return new ImportProgress(err, quiet, System.console() != null);
+        return new ImportProgress(err, quiet, Terminal.showsErrors());
     }
 
     @Override

@@ -93,7 +93,7 @@ final class ImportReport {
 
     private static void printAnswer(String id, GraphStore store, PrintWriter out) {
         QuestionLibrary.load().find(id).ifPresent(question -> {
-            Answer answer = store.query(question.cypher(), Map.of());
+            Answer answer = store.query(question.cypher(), question.defaults());
             out.println();
             out.println(question.text() + "  (" + question.id() + ")");
             out.println();

@@ -53,7 +53,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Task task;
+    private Task task = new Task();
 
     @Option(
             names = {"-p", "--param"},

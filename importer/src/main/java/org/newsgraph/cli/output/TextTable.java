@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A table in plain text. Where it is wider than it may be, its widest columns are narrowed and their cells wrapped. */
 public final class TextTable {
+    /** Set by the launcher where the output is a terminal. */
+    private static final String COLUMNS = "newsgraph.columns";
+
     private static final String GAP = "  ";
     private static final int NARROWEST = 10;
-    private static final int USUAL_TERMINAL = 120;
     private final int width;
 
     /** A table of at most {@code width} characters, as far as that can be. */
@@ -19,11 +21,7 @@ public final class TextTable {
 
     /** As wide as the terminal; without limit where the output is no terminal. */
     static TextTable fittingTerminal() {
-        String columns = System.getenv("COLUMNS");
-        if (columns != null && columns.matches("\\d{2,4}")) {
-            return new TextTable(Integer.parseInt(columns));
-        }
-        return new TextTable(System.console() == null ? Integer.MAX_VALUE : USUAL_TERMINAL);
+        return new TextTable(Integer.getInteger(COLUMNS, Integer.MAX_VALUE));
     }
 
     public void print(List<String> columns, List<? extends List<@Nullable Object>> rows, PrintWriter out) {
