@@ -21,6 +21,7 @@ final class ArgumentFinder {
 
     private static final Set<String> PLACES = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
+    private static final Set<String> OWNERS = Set.of("of", "from", "by", "against", "with");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
     private static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
     /** Types whose object's owner is meant: to reject a country's proposal is to reject the country. */
@@ -91,8 +92,18 @@ final class ArgumentFinder {
 
     private void subject(Parse parse, int verb, Slots slots) {
         int subject = Clauses.subject(parse, verb);
-        if (subject >= 0) {
-            slots.fill("S", subject);
+        boolean known = subject >= 0 && slots.fill("S", subject);
+        int noun = parse.head(verb);
+        if (!known
+                && parse.is(verb, "acl")
+                && noun >= 0
+                && parse.head(noun) >= 0
+                && parse.isVerb(parse.head(noun))
+                && parse.is(noun, "obj", "obl")) {
+            int outer = Clauses.subject(parse, parse.head(noun));
+            if (outer >= 0 && !parse.isPassive(verb)) {
+                slots.fill("S", outer);
+            }
         }
     }
 
@@ -146,7 +157,9 @@ final class ArgumentFinder {
     private void supported(Trigger trigger, Slots slots) {
         Parse parse = trigger.parse();
         int verb = trigger.support();
-        int subject = Clauses.subject(parse, verb);
+        boolean involved =
+                parse.isPassive(verb) && Set.of("engage", "involve", "lock").contains(parse.lemma(verb));
+        int subject = involved ? Clauses.object(parse, verb) : Clauses.subject(parse, verb);
         if (subject >= 0) {
             boolean undergoes = Set.of("suffer", "undergo", "face").contains(parse.lemma(verb));
             slots.fill(undergoes ? "of" : "S", subject);
@@ -243,6 +256,10 @@ final class ArgumentFinder {
                     .findFirst()
                     .orElse(null);
         }
+    }
+
+    static boolean canAct(EntityType type) {
+        return !THINGS.contains(type);
     }
 
     static boolean isParticipant(Role role) {

@@ -46,6 +46,10 @@ record Candidate(
         return new Candidate(trigger, type, mode, realis, more, place, object, time);
     }
 
+    Candidate as(EventType otherType, String otherMode, List<Argument> more) {
+        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time);
+    }
+
     Candidate withTime(@Nullable When when) {
         return new Candidate(trigger, type, mode, realis, args, place, object, when);
     }

@@ -28,6 +28,10 @@ final class Coreference {
             EventType.REQUEST,
             EventType.REJECT);
 
+    /** Types that are worth telling only of what happened or is planned. */
+    private static final Set<EventType> LOOSE =
+            Set.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
+
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "such", "both");
     private static final Set<String> ORAL = Set.of("phone", "talk", "meet", "host", "mediate");
@@ -48,7 +52,8 @@ final class Coreference {
     /** Whether a telling says enough to be an event by itself. */
     private static boolean stands(Candidate c) {
         if (!c.participants().isEmpty()) {
-            return true;
+            boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
+            return real || !LOOSE.contains(c.type());
         }
         boolean eventive = c.trigger().word().eventive() && c.trigger().nominal();
         return eventive && (c.place() != null || (c.time() != null && c.time().stated()));

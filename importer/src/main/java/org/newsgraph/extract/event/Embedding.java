@@ -25,13 +25,58 @@ final class Embedding {
             EventType.PROTEST,
             EventType.SANCTION);
 
+    private static final Set<String> PHASES = Set.of(
+            "begin",
+            "start",
+            "continue",
+            "resume",
+            "restart",
+            "finish",
+            "complete",
+            "conclude",
+            "commence",
+            "attempt",
+            "try",
+            "fail",
+            "plan",
+            "prepare",
+            "schedule",
+            "arrange",
+            "cause",
+            "suffer",
+            "carry",
+            "conduct",
+            "undertake",
+            "stage",
+            "hold",
+            "give",
+            "make");
+
+    private final SpeechActs speech = new SpeechActs();
+
     List<Candidate> complete(Parse parse, List<Candidate> candidates, Referents referents) {
         Map<Integer, Candidate> byToken = EventExtractor.byToken(candidates);
         List<Candidate> complete = new ArrayList<>();
         for (Candidate c : candidates) {
-            complete.add(needs(c) ? inherit(parse, c, byToken, referents) : c);
+            if (!isPhase(parse, c, byToken)) {
+                Candidate told = speech.act(parse, c, byToken, referents);
+                complete.add(needs(told) ? inherit(parse, told, byToken, referents) : told);
+            }
         }
         return complete;
+    }
+
+    /** Whether the verb only tells a phase of, or an attempt at, an event that is told itself: "continued to shell". */
+    private static boolean isPhase(Parse parse, Candidate c, Map<Integer, Candidate> byToken) {
+        if (c.trigger().nominal() || !TriggerFinder.isVague(c.type())) {
+            return false;
+        }
+        int verb = c.trigger().token();
+        return parse.any(
+                        verb,
+                        x -> (parse.is(x, "xcomp", "ccomp") || parse.isInfinitiveOf(verb, x)) && byToken.containsKey(x))
+                || (PHASES.contains(parse.lemma(verb))
+                        && parse.any(verb, x -> parse.is(x, "obj", "nsubj:pass") && byToken.containsKey(x)));
     }
 
     private static boolean needs(Candidate c) {
