@@ -21,7 +21,7 @@ final class ArgumentFinder {
 
     private static final Set<String> PLACES = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
-    private static final Set<String> OWNERS = Set.of("of", "from", "by", "against", "with");
+    private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
     private static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
     /** Types whose object's owner is meant: to reject a country's proposal is to reject the country. */
@@ -238,7 +238,8 @@ final class ArgumentFinder {
         private boolean put(Role role, int token) {
             List<Referent> who = referents.of(trigger.parse(), token);
             for (Referent r : who) {
-                Role given = THINGS.contains(r.type()) && isParticipant(role) ? Role.TOPIC : role;
+                boolean acts = role == Role.ACTOR && r.type() == EntityType.OTHER && !trigger.nominal();
+                Role given = THINGS.contains(r.type()) && isParticipant(role) && !acts ? Role.TOPIC : role;
                 boolean other =
                         args.values().stream().anyMatch(a -> a.entity().equals(r.entity()) && isParticipant(a.role()));
                 if (!other || !isParticipant(given)) {
