@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExportCommand.class,
             RemoveCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            VisualizeCommand.class
         })
 public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;

@@ -78,7 +78,7 @@ final class ParameterValues {
     }
 
     /** The id of the one entity that is meant. */
-    private String entity(ParameterType type, String text) {
+    String entity(ParameterType type, String text) {
         String kind = type.name().toLowerCase(Locale.ROOT);
         if (!store.query("MATCH (n:Entity {id: $id}) RETURN n.id AS id", Map.of("id", text))
                 .rows()

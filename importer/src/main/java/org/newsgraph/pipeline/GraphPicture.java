@@ -40,6 +40,23 @@ public final class GraphPicture {
         return of(ids("around", Map.of("ids", List.copyOf(ids), "limit", MOST_NODES)));
     }
 
+    /** The entities and events that an answer names, and the relationships between them. */
+    public View of(Answer answer) {
+        TreeSet<String> texts = new TreeSet<>();
+        answer.rows().forEach(row -> row.forEach(value -> collect(value, texts)));
+        return of(ids("named", Map.of("texts", List.copyOf(texts), "limit", MOST_NODES)));
+    }
+
+    private static void collect(@Nullable Object value, Collection<String> texts) {
+        if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(v -> collect(v, texts));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(v -> collect(v, texts));
+        }
+    }
+
     /** The nodes of these ids, the relationships between them, and the sentences behind both. */
     public View of(Collection<String> ids) {
         Map<String, Object> chosen = Map.of("ids", List.copyOf(ids));
