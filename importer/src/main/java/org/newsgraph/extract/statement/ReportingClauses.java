@@ -36,6 +36,10 @@ final class ReportingClauses {
             if (trailing.found()) {
                 return trailing;
             }
+            Clause governing = governing(first, before, utterance);
+            if (governing.found()) {
+                return governing;
+            }
         }
         return before.found() ? before : introducing(utterance);
     }
@@ -97,6 +101,21 @@ final class ReportingClauses {
             Clause source = accordingTo(sentence, i, utterance);
             if (source.found()) {
                 return source;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    /** A verb of speech that governs a weaker one in the tree: X says that Y agreed to "…". */
+    private Clause governing(Sentence sentence, Clause weaker, Utterance utterance) {
+        int verb = weaker.cue();
+        for (int steps = 0; verb >= 0 && steps < sentence.size(); steps++) {
+            verb = sentence.syntax().head(verb);
+            if (verb >= 0 && verb < weaker.cue() && Cues.isSpeech(sentence.token(verb)) && !isQuoted(sentence, verb)) {
+                int subject = new Subjects(sentence, utterance.span()).of(verb);
+                if (subject >= 0) {
+                    return new Clause(sentence.index(), verb, subject, true);
+                }
             }
         }
         return Clause.NONE;

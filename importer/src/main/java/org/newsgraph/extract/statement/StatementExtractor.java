@@ -1,21 +1,191 @@
 package org.newsgraph.extract.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.BlockKind;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.Mention;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Statement;
+import org.newsgraph.model.StatementKind;
 import org.newsgraph.model.TimeExpression;
 
 /** Turns quotations and reported speech into statements with speaker, addressee, medium and topic. */
 public final class StatementExtractor {
+    private static final double NAMED_BESIDE = 0.9;
+    private static final double REPORTED = 0.8;
+    private static final double OPEN = 0.4;
+    private static final int MEDIUM_HOLDS = 6;
+
+    /** The statements in order of position. */
     public List<Statement> extract(
             Reading reading,
             Mentions mentions,
             List<Quotation> quotations,
             List<TimeExpression> times,
             List<Event> events) {
-        return List.of();
+        return new Document(reading, mentions, quotations, times).statements();
+    }
+
+    /** A statement before it has its number. */
+    private record Draft(
+            List<Span> pieces,
+            StatementKind kind,
+            @Nullable String speaker,
+            int sentence,
+            int cue,
+            double confidence) {
+        Span span() {
+            return pieces.stream().reduce(Span::cover).orElseThrow();
+        }
+    }
+
+    private static final class Document {
+        private final Reading reading;
+        private final Mentions mentions;
+        private final List<Quotation> quotations;
+        private final Speakers speakers;
+        private final Circumstances circumstances;
+
+        Document(Reading reading, Mentions mentions, List<Quotation> quotations, List<TimeExpression> times) {
+            this.reading = reading;
+            this.mentions = mentions;
+            this.quotations = quotations;
+            this.speakers = new Speakers(reading, mentions);
+            this.circumstances = new Circumstances(speakers, times);
+        }
+
+        List<Statement> statements() {
+            List<Draft> drafts = direct();
+            indirect(drafts);
+            drafts.sort(Comparator.comparing(Draft::span));
+            List<Statement> statements = new ArrayList<>();
+            Medium medium = Medium.NONE;
+            for (Draft draft : drafts) {
+                Medium here = mediumOf(draft, medium);
+                medium = here.entity() == null ? medium : here;
+                statements.add(statement(draft, "s" + (statements.size() + 1), here.entity()));
+            }
+            return statements;
+        }
+
+        private List<Draft> direct() {
+            Map<List<Span>, List<Quotation>> groups = quotations.stream()
+                    .collect(Collectors.groupingBy(Quotation::pieces, LinkedHashMap::new, Collectors.toList()));
+            List<Draft> drafts = new ArrayList<>();
+            for (List<Quotation> group : groups.values()) {
+                Quotation first = group.stream()
+                        .filter(q -> q.speaker() >= 0)
+                        .findFirst()
+                        .orElse(group.get(0));
+                if (first.speaker() < 0 && !Titles.soundsLikeSpeech(reading, first)) {
+                    continue;
+                }
+                String speaker = speakers.of(first.sentence(), first.speaker());
+                int cue = first.speaker() < 0 ? -1 : cueOf(first);
+                drafts.add(new Draft(
+                        first.pieces(),
+                        StatementKind.DIRECT,
+                        speaker,
+                        first.sentence(),
+                        cue,
+                        speaker == null ? OPEN : NAMED_BESIDE));
+            }
+            return drafts;
+        }
+
+        /** The reporting verb whose subject the speaker is. */
+        private int cueOf(Quotation quotation) {
+            Sentence sentence = reading.sentences().get(quotation.sentence());
+            Subjects subjects = new Subjects(sentence, quotation.span());
+            int nearest = -1;
+            for (int i = 0; i < sentence.size(); i++) {
+                boolean inside = quotation.span().overlaps(sentence.token(i).span());
+                if (!inside && Cues.isVerb(sentence.token(i))) {
+                    boolean his = subjects.of(i) == quotation.speaker() || subjects.inverted(i) == quotation.speaker();
+                    nearest = his ? i : nearest;
+                }
+            }
+            return nearest;
+        }
+
+        private void indirect(List<Draft> drafts) {
+            List<Span> quoted = quotations.stream().map(Quotation::span).toList();
+            for (ReportedSpeech.Report report : new ReportedSpeech(reading).find()) {
+                Sentence sentence = reading.sentences().get(report.sentence());
+                BlockKind kind = reading.block(sentence).kind();
+                Span cue = sentence.token(report.cue()).span();
+                boolean covered = quoted.stream().anyMatch(q -> q.overlaps(report.content()) || q.overlaps(cue));
+                if (covered || (kind != BlockKind.PARAGRAPH && kind != BlockKind.HEADLINE && kind != BlockKind.SUBHEADING)) {
+                    continue;
+                }
+                String speaker = speakers.of(report.sentence(), report.speaker());
+                if (speaker != null) {
+                    drafts.add(new Draft(
+                            List.of(report.content()),
+                            StatementKind.INDIRECT,
+                            speaker,
+                            report.sentence(),
+                            report.cue(),
+                            REPORTED));
+                }
+            }
+        }
+
+        private Medium mediumOf(Draft draft, Medium last) {
+            Sentence sentence = reading.sentences().get(draft.sentence());
+            String entity = circumstances.medium(sentence, draft.cue());
+            if (entity != null) {
+                return new Medium(entity, draft.speaker(), draft.sentence());
+            }
+            boolean goesOn = draft.speaker() != null
+                    && Objects.equals(draft.speaker(), last.speaker())
+                    && draft.kind() == StatementKind.DIRECT
+                    && draft.sentence() - last.sentence() <= MEDIUM_HOLDS;
+            return goesOn ? new Medium(last.entity(), last.speaker(), draft.sentence()) : Medium.NONE;
+        }
+
+        private Statement statement(Draft draft, String id, @Nullable String medium) {
+            Sentence sentence = reading.sentences().get(draft.sentence());
+            String text = draft.pieces().stream().map(reading::text).collect(Collectors.joining(" "));
+            return new Statement(
+                    id,
+                    draft.span(),
+                    draft.pieces(),
+                    draft.kind(),
+                    text,
+                    draft.speaker(),
+                    circumstances.addressee(sentence, draft.cue()),
+                    medium,
+                    about(draft),
+                    circumstances.timex(sentence, draft.cue(), draft.pieces()),
+                    draft.cue() < 0 ? null : sentence.token(draft.cue()).span(),
+                    draft.confidence());
+        }
+
+        private List<String> about(Draft draft) {
+            return mentions.all().stream()
+                    .filter(m -> m.type() != EntityType.OTHER && !m.entity().equals(draft.speaker()))
+                    .filter(m -> draft.pieces().stream().anyMatch(p -> p.contains(m.span())))
+                    .map(Mention::entity)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The medium that a speaker was told to speak through last. */
+    private record Medium(@Nullable String entity, @Nullable String speaker, int sentence) {
+        static final Medium NONE = new Medium(null, null, Integer.MIN_VALUE / 2);
     }
 }

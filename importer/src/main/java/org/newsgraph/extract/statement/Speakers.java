@@ -1,0 +1,130 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Mentions;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+
+/**
+ * Which entity speaks, given the head of the speaker's phrase: by its mention; behind "the statement said", who issued the
+ * statement; behind "a spokesman for the ministry said", the ministry.
+ */
+final class Speakers {
+    private static final Set<String> VOICES = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "representative", "source", "aide");
+    private static final Set<EntityType> ISSUERS =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP, EntityType.PLACE);
+    private static final int BACK = 4;
+
+    private final Reading reading;
+    private final Mentions mentions;
+
+    Speakers(Reading reading, Mentions mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+    }
+
+    /** The id of the entity, or null if the text leaves open who it is. */
+    @Nullable String of(int sentence, int head) {
+        return head < 0 ? null : resolve(reading.sentences().get(sentence), head);
+    }
+
+    private @Nullable String resolve(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        Optional<Mention> mention = mentionAt(sentence, head);
+        if (Cues.is(token, CueClass.NOUN)) {
+            String issuer = issuer(sentence, head);
+            return issuer != null ? issuer : issuedBefore(sentence);
+        }
+        if (mention.isPresent()) {
+            return mention.get().entity();
+        }
+        if (VOICES.contains(token.lemma())) {
+            return issuer(sentence, head);
+        }
+        return token.isPronoun() ? antecedent(sentence, head) : issuer(sentence, head);
+    }
+
+    /** The mention that the token heads, else the shortest around it. */
+    Optional<Mention> mentionAt(Sentence sentence, int token) {
+        Span span = sentence.token(token).span();
+        return mentions.headedBy(sentence.index(), token).or(() -> mentions.all().stream()
+                .filter(m -> m.span().contains(span) && m.type() != EntityType.OTHER && m.type() != EntityType.EVENT)
+                .min(Comparator.comparingInt(m -> m.span().length())));
+    }
+
+    /** Whose statement or spokesman it is: "the ministry's statement", "a spokesman for the ministry", "his remarks". */
+    private @Nullable String issuer(Sentence sentence, int head) {
+        List<Integer> owners = sentence.syntax().children(head, "nmod:poss", "nmod", "compound", "amod");
+        for (int owner : owners) {
+            boolean of = sentence.syntax().is(owner, "nmod:poss")
+                    || owner < head
+                    || sentence.syntax().children(owner, "case").stream()
+                            .anyMatch(c -> Set.of("of", "for", "by", "from", "with", "at", "in")
+                                    .contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
+            Optional<Mention> mention = mentionAt(sentence, owner).filter(m -> ISSUERS.contains(m.type()));
+            if (of && mention.isPresent()) {
+                return mention.get().entity();
+            }
+        }
+        return null;
+    }
+
+    /** "The statement said …": who issued one, or said something in one, shortly before. */
+    private @Nullable String issuedBefore(Sentence sentence) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - BACK); s--) {
+            Sentence earlier = reading.sentences().get(s);
+            int end = s == sentence.index() ? 0 : earlier.size();
+            for (int i = end - 1; i >= 0; i--) {
+                boolean tells = Set.of("issue", "release", "publish", "put", "post", "make", "give", "send").contains(earlier.token(i).lemma())
+                        || Cues.isSpeech(earlier.token(i));
+                if (!earlier.token(i).isVerb() || !tells) {
+                    continue;
+                }
+                int subject = new Subjects(earlier, new Span(0, 0)).of(i);
+                if (subject >= 0 && !Cues.is(earlier.token(subject), CueClass.NOUN)) {
+                    String speaker = mentionAt(earlier, subject)
+                            .filter(m -> ISSUERS.contains(m.type()))
+                            .map(Mention::entity)
+                            .orElse(issuer(earlier, subject));
+                    if (speaker != null) {
+                        return speaker;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A pronoun that coreference left open: the person (or, for "it", the institution) named last before it. */
+    private @Nullable String antecedent(Sentence sentence, int head) {
+        String pronoun = sentence.token(head).text().toLowerCase(Locale.ROOT);
+        boolean person = Set.of("he", "she").contains(pronoun);
+        if (!person && !pronoun.equals("it")) {
+            return null;
+        }
+        int begin = sentence.token(head).span().begin();
+        return mentions.all().stream()
+                .filter(m -> m.span().end() <= begin && m.kind() == MentionKind.NAME)
+                .filter(m -> m.sentence() >= sentence.index() - 2)
+                .filter(m -> person == (m.type() == EntityType.PERSON) && ISSUERS.contains(m.type()))
+                .max(Comparator.comparing((Mention m) -> isSubject(m)).thenComparing(Mention::span))
+                .map(Mention::entity)
+                .orElse(null);
+    }
+
+    private boolean isSubject(Mention mention) {
+        Sentence sentence = reading.sentences().get(mention.sentence());
+        return sentence.syntax().is(mention.head(), "nsubj");
+    }
+}
