@@ -15,7 +15,23 @@ import org.newsgraph.model.TimeExpression;
 /** To whom, through which medium, and when something was said, as its reporting clause tells. */
 final class Circumstances {
     private static final Set<String> OCCASIONS = Set.of(
-            "interview", "appearance", "op-ed", "column", "article", "editorial", "statement", "remark", "comment", "show", "program", "programme", "broadcast", "post", "tweet", "message", "letter");
+            "interview",
+            "appearance",
+            "op-ed",
+            "column",
+            "article",
+            "editorial",
+            "statement",
+            "remark",
+            "comment",
+            "show",
+            "program",
+            "programme",
+            "broadcast",
+            "post",
+            "tweet",
+            "message",
+            "letter");
     private static final Set<String> CHANNELS = Set.of("with", "for", "on", "to", "in", "by", "from", "via", "of");
 
     private final Speakers speakers;
@@ -27,7 +43,8 @@ final class Circumstances {
     }
 
     /** The entity that the words are told to, or null. */
-    @Nullable String addressee(Sentence sentence, int cue) {
+    @Nullable
+    String addressee(Sentence sentence, int cue) {
         return addresseeMention(sentence, cue).map(Mention::entity).orElse(null);
     }
 
@@ -54,7 +71,8 @@ final class Circumstances {
     }
 
     /** The newspaper, broadcaster or platform: the addressee of an interview, or "in an interview with …", or null. */
-    @Nullable String medium(Sentence sentence, int cue) {
+    @Nullable
+    String medium(Sentence sentence, int cue) {
         Optional<Mention> told = addresseeMention(sentence, cue).filter(m -> m.type() == EntityType.ORGANIZATION);
         if (told.isPresent()) {
             return told.get().entity();
@@ -97,14 +115,17 @@ final class Circumstances {
     }
 
     /** The value of the day or part of a day beside the cue, outside of what is said, or null. */
-    @Nullable String timex(Sentence sentence, int cue, List<Span> said) {
+    @Nullable
+    String timex(Sentence sentence, int cue, List<Span> said) {
         if (cue < 0) {
             return null;
         }
         int at = sentence.token(cue).span().begin();
         return times.stream()
                 .filter(t -> sentence.span().contains(t.span()))
-                .filter(t -> t.granularity() == Granularity.DAY || t.granularity() == Granularity.DAYPART || t.granularity() == Granularity.MINUTE)
+                .filter(t -> t.granularity() == Granularity.DAY
+                        || t.granularity() == Granularity.DAYPART
+                        || t.granularity() == Granularity.MINUTE)
                 .filter(t -> said.stream().noneMatch(s -> s.overlaps(t.span())))
                 .min(java.util.Comparator.comparingInt(t -> Math.abs(t.span().begin() - at)))
                 .map(TimeExpression::value)

@@ -79,8 +79,9 @@ final class QuoteMarks {
                 || c == '„'
                 || c == '«'
                 || (c == '`' && at(i + 1) == '`')
-                || (c == '"' && !isSpaceOrEnd(i + 1) && !Character.isDigit(at(i - 1)))
-                || (c == '"' && isSpaceOrEnd(i - 1));
+                || (c == '"' && !isSpaceOrEnd(i + 1) && !Character.isLetterOrDigit(at(i - 1)) && at(i - 1) != '=')
+                || (c == '"' && isSpaceOrEnd(i - 1))
+                || (c == '”' && isSpaceOrEnd(i - 1) && Character.isLetterOrDigit(at(i + 1)));
     }
 
     private boolean isClosing(int i, char open, int depth) {

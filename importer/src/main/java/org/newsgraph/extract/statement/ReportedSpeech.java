@@ -20,8 +20,36 @@ final class ReportedSpeech {
      */
     record Report(int sentence, int cue, int speaker, Span content) {}
 
-    private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "!", "?", "-", "--", "—", "–", "''", "\"", "”", "’");
-    private static final int SHORTEST = 3;
+    private static final Set<String> ENDS =
+            Set.of(",", ".", ";", ":", "!", "?", "-", "--", "—", "–", "''", "\"", "”", "’");
+    private static final Set<String> PLEDGES = Set.of("promise", "pledge", "vow", "threaten", "swear");
+    private static final Set<String> NO_CONTENT = Set.of(
+            "if",
+            "when",
+            "while",
+            "as",
+            "because",
+            "although",
+            "though",
+            "since",
+            "after",
+            "before",
+            "until",
+            "unless",
+            "once",
+            "even",
+            "who",
+            "which",
+            "where",
+            "for",
+            "so",
+            "should",
+            "at",
+            "and",
+            "but");
+    private static final Set<String> NOT_SAID = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> LINKS = Set.of("and", "but", "as", "so", "for", "at", "where");
+    private static final int SHORTEST = 4;
 
     private final Reading reading;
 
@@ -48,8 +76,8 @@ final class ReportedSpeech {
         boolean speech = Cues.is(sentence.token(verb), CueClass.SAY)
                 || Cues.is(sentence.token(verb), CueClass.TELL)
                 || Cues.is(sentence.token(verb), CueClass.ADD)
-                || Cues.is(sentence.token(verb), CueClass.PROMISE);
-        if (!speech || isNegatedOrPlanned(sentence, verb)) {
+                || PLEDGES.contains(sentence.token(verb).lemma());
+        if (!speech || isBareParticiple(sentence, verb) || isNegatedOrPlanned(sentence, verb)) {
             return;
         }
         int subject = new Subjects(sentence, new Span(0, 0)).of(verb);
@@ -59,10 +87,9 @@ final class ReportedSpeech {
         if (subject < 0) {
             return;
         }
-        List<Integer> clauses = syntax.children(verb, "ccomp", "parataxis");
-        if (clauses.isEmpty() && Cues.is(sentence.token(verb), CueClass.PROMISE)) {
-            clauses = syntax.children(verb, "xcomp");
-        }
+        boolean pledge = PLEDGES.contains(sentence.token(verb).lemma());
+        List<Integer> clauses =
+                syntax.children(verb, pledge ? new String[] {"ccomp", "xcomp"} : new String[] {"ccomp"});
         if (!clauses.isEmpty()) {
             add(sentence, verb, subject, syntax.subtree(clauses.get(0)), reports);
         } else if (syntax.is(verb, "parataxis") && syntax.head(verb) >= 0) {
@@ -72,10 +99,19 @@ final class ReportedSpeech {
         }
     }
 
+    /** "Asked if …": no reporting verb but an attribute. */
+    private static boolean isBareParticiple(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN")
+                && sentence.syntax().children(verb, "aux", "aux:pass").isEmpty();
+    }
+
     private static boolean isNegatedOrPlanned(Sentence sentence, int verb) {
         return sentence.syntax().children(verb).stream().anyMatch(c -> {
             String word = sentence.token(c).text().toLowerCase(Locale.ROOT);
-            return (word.equals("not") || word.equals("n't") || word.equals("never")) && c < verb;
+            boolean without = sentence.token(verb).tag().equals("VBG")
+                    && Set.of("without", "before", "by").contains(word);
+            return c < verb
+                    && (NOT_SAID.contains(word) || sentence.token(c).tag().equals("MD") || without);
         });
     }
 
@@ -122,8 +158,14 @@ final class ReportedSpeech {
         while (last > first && ENDS.contains(sentence.token(last).text())) {
             last--;
         }
-        while (first < last && (ENDS.contains(sentence.token(first).text()) || sentence.token(first).text().equals("that"))) {
+        while (first < last
+                && (ENDS.contains(sentence.token(first).text())
+                        || sentence.token(first).text().equals("that"))) {
             first++;
+        }
+        String opening = sentence.token(first).text().toLowerCase(Locale.ROOT);
+        if (NO_CONTENT.contains(opening) && (first > cue || !LINKS.contains(opening))) {
+            return;
         }
         if (last - first + 1 >= SHORTEST && !(speaker >= first && speaker <= last)) {
             reports.add(new Report(sentence.index(), cue, speaker, sentence.span(first, last)));

@@ -11,7 +11,8 @@ import org.newsgraph.model.Token;
 /** Finds the reporting clause of an utterance within its own sentences, or in the one that introduces it with a colon. */
 final class ReportingClauses {
     private static final Set<String> SKIPPED =
-            Set.of(",", ".", "-", "--", "—", "–", "''", "\"", "”", "’", "'", ";", "…");
+            Set.of(",", ".", "-", "--", "—", "–", "―", "''", "\"", "”", "’", "'", ";", "…");
+    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "―");
     private static final Set<String> OPENERS = Set.of("according", "per");
 
     private final Reading reading;
@@ -64,6 +65,10 @@ final class ReportingClauses {
         if (source.found()) {
             return source;
         }
+        Clause signed = signature(sentence, from, utterance);
+        if (signed.found()) {
+            return signed;
+        }
         Subjects subjects = new Subjects(sentence, utterance.span());
         int limit = Math.min(sentence.size(), i + 40);
         for (int verb = i; verb < limit && !isQuoted(sentence, verb); verb++) {
@@ -83,10 +88,34 @@ final class ReportingClauses {
         return Clause.NONE;
     }
 
+    /** "…" — Anna Berg: a dash and a name that ends the sentence. */
+    private static Clause signature(Sentence sentence, int from, Utterance utterance) {
+        if (from >= sentence.size() || !DASHES.contains(sentence.token(from).text())) {
+            return Clause.NONE;
+        }
+        int i = from + 1;
+        while (i < sentence.size()
+                && (sentence.token(i).isProperNoun() || sentence.token(i).text().endsWith("."))) {
+            i++;
+        }
+        boolean ends = i >= sentence.size()
+                || Set.of(",", ".", "|", "(").contains(sentence.token(i).text())
+                || i - from > 2;
+        int head = i - 1;
+        while (head > from && !sentence.token(head).isProperNoun()) {
+            head--;
+        }
+        return ends && head > from ? new Clause(sentence.index(), from, head, true) : Clause.NONE;
+    }
+
     /** Before the opening mark: the nearest reporting verb, or a noun of communication. */
     private Clause before(Sentence sentence, Utterance utterance) {
         Subjects subjects = new Subjects(sentence, utterance.span());
         int end = sentence.firstToken(utterance.span());
+        Clause above = above(sentence, end, utterance, subjects);
+        if (above.found()) {
+            return above;
+        }
         for (int i = end - 1; i >= 0; i--) {
             if (isQuoted(sentence, i)) {
                 continue;
@@ -102,6 +131,21 @@ final class ReportingClauses {
             if (source.found()) {
                 return source;
             }
+        }
+        return Clause.NONE;
+    }
+
+    /** The nearest reporting verb before the opening mark that governs the quoted words in the tree. */
+    private Clause above(Sentence sentence, int first, Utterance utterance, Subjects subjects) {
+        int verb = first;
+        for (int steps = 0; verb >= 0 && steps < sentence.size(); steps++) {
+            if (verb < first && Cues.isVerb(sentence.token(verb)) && !isQuoted(sentence, verb)) {
+                int subject = subjects.of(verb);
+                if (subject >= 0 && subject < first) {
+                    return new Clause(sentence.index(), verb, subject, true);
+                }
+            }
+            verb = sentence.syntax().head(verb);
         }
         return Clause.NONE;
     }

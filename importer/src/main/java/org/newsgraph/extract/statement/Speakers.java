@@ -35,7 +35,8 @@ final class Speakers {
     }
 
     /** The id of the entity, or null if the text leaves open who it is. */
-    @Nullable String of(int sentence, int head) {
+    @Nullable
+    String of(int sentence, int head) {
         return head < 0 ? null : resolve(reading.sentences().get(sentence), head);
     }
 
@@ -46,21 +47,57 @@ final class Speakers {
             String issuer = issuer(sentence, head);
             return issuer != null ? issuer : issuedBefore(sentence);
         }
+        if (mention.isPresent() && mention.get().kind() == MentionKind.NOMINAL) {
+            return named(sentence, mention.get()).orElse(mention.get()).entity();
+        }
         if (mention.isPresent()) {
             return mention.get().entity();
         }
         if (VOICES.contains(token.lemma())) {
             return issuer(sentence, head);
         }
-        return token.isPronoun() ? antecedent(sentence, head) : issuer(sentence, head);
+        return token.isPronoun()
+                ? antecedent(sentence, head)
+                : token.isProperNoun() ? namesake(token) : issuer(sentence, head);
+    }
+
+    /** A name that was overlooked here but not elsewhere: the person, else anything, whose name ends with the word. */
+    private @Nullable String namesake(Token token) {
+        return mentions.all().stream()
+                .filter(m -> m.kind() == MentionKind.NAME && ISSUERS.contains(m.type()))
+                .filter(m -> m.text().equals(token.text()) || m.text().endsWith(" " + token.text()))
+                .min(Comparator.comparing((Mention m) -> m.type() != EntityType.PERSON))
+                .map(Mention::entity)
+                .orElse(null);
     }
 
     /** The mention that the token heads, else the shortest around it. */
     Optional<Mention> mentionAt(Sentence sentence, int token) {
         Span span = sentence.token(token).span();
-        return mentions.headedBy(sentence.index(), token).or(() -> mentions.all().stream()
-                .filter(m -> m.span().contains(span) && m.type() != EntityType.OTHER && m.type() != EntityType.EVENT)
-                .min(Comparator.comparingInt(m -> m.span().length())));
+        return mentions.headedBy(sentence.index(), token)
+                .or(() -> mentions.all().stream()
+                        .filter(m ->
+                                m.span().contains(span) && m.type() != EntityType.OTHER && m.type() != EntityType.EVENT)
+                        .min(Comparator.comparingInt(m -> m.span().length())));
+    }
+
+    /** "the mayor Anna Berg", "the mayor, Anna Berg": the name beside a common noun, if coreference left them apart. */
+    private Optional<Mention> named(Sentence sentence, Mention nominal) {
+        return mentions.in(sentence).stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.type() == EntityType.PERSON)
+                .filter(m -> m.head() > nominal.head() && isBeside(sentence, nominal, m))
+                .findFirst();
+    }
+
+    private static boolean isBeside(Sentence sentence, Mention nominal, Mention name) {
+        int first = sentence.firstToken(name.span());
+        for (int i = nominal.head() + 1; i < first; i++) {
+            boolean comma = sentence.token(i).text().equals(",") && i == nominal.head() + 1 && i == first - 1;
+            if (!comma && !sentence.token(i).isProperNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whose statement or spokesman it is: "the ministry's statement", "a spokesman for the ministry", "his remarks". */
@@ -86,7 +123,8 @@ final class Speakers {
             Sentence earlier = reading.sentences().get(s);
             int end = s == sentence.index() ? 0 : earlier.size();
             for (int i = end - 1; i >= 0; i--) {
-                boolean tells = Set.of("issue", "release", "publish", "put", "post", "make", "give", "send").contains(earlier.token(i).lemma())
+                boolean tells = Set.of("issue", "release", "publish", "put", "post", "make", "give", "send")
+                                .contains(earlier.token(i).lemma())
                         || Cues.isSpeech(earlier.token(i));
                 if (!earlier.token(i).isVerb() || !tells) {
                     continue;

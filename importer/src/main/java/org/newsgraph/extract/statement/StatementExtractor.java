@@ -12,6 +12,7 @@ import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
@@ -27,6 +28,7 @@ public final class StatementExtractor {
     private static final double REPORTED = 0.8;
     private static final double OPEN = 0.4;
     private static final int MEDIUM_HOLDS = 6;
+    private static final int GOES_ON = 4;
 
     /** The statements in order of position. */
     public List<Statement> extract(
@@ -40,12 +42,7 @@ public final class StatementExtractor {
 
     /** A statement before it has its number. */
     private record Draft(
-            List<Span> pieces,
-            StatementKind kind,
-            @Nullable String speaker,
-            int sentence,
-            int cue,
-            double confidence) {
+            List<Span> pieces, StatementKind kind, @Nullable String speaker, int sentence, int cue, double confidence) {
         Span span() {
             return pieces.stream().reduce(Span::cover).orElseThrow();
         }
@@ -84,25 +81,56 @@ public final class StatementExtractor {
             Map<List<Span>, List<Quotation>> groups = quotations.stream()
                     .collect(Collectors.groupingBy(Quotation::pieces, LinkedHashMap::new, Collectors.toList()));
             List<Draft> drafts = new ArrayList<>();
+            Draft last = null;
             for (List<Quotation> group : groups.values()) {
-                Quotation first = group.stream()
-                        .filter(q -> q.speaker() >= 0)
-                        .findFirst()
-                        .orElse(group.get(0));
-                if (first.speaker() < 0 && !Titles.soundsLikeSpeech(reading, first)) {
+                Quotation first =
+                        group.stream().filter(q -> q.speaker() >= 0).findFirst().orElse(group.get(0));
+                if (isMentionOnly(first)) {
                     continue;
                 }
-                String speaker = speakers.of(first.sentence(), first.speaker());
                 int cue = first.speaker() < 0 ? -1 : cueOf(first);
-                drafts.add(new Draft(
+                String speaker = speaker(first, cue, last);
+                last = new Draft(
                         first.pieces(),
                         StatementKind.DIRECT,
                         speaker,
                         first.sentence(),
                         cue,
-                        speaker == null ? OPEN : NAMED_BESIDE));
+                        speaker == null ? OPEN : NAMED_BESIDE);
+                drafts.add(last);
             }
             return drafts;
+        }
+
+        /** Behind "he added", and behind a pronoun of which coreference knows no name, who spoke just before. */
+        private @Nullable String speaker(Quotation quotation, int cue, @Nullable Draft last) {
+            String speaker = speakers.of(quotation.sentence(), quotation.speaker());
+            if (quotation.speaker() < 0 || last == null || last.speaker() == null) {
+                return speaker;
+            }
+            Sentence sentence = reading.sentences().get(quotation.sentence());
+            boolean near = quotation.sentence() - last.sentence() <= GOES_ON;
+            boolean pronoun = sentence.token(quotation.speaker()).isPronoun();
+            boolean adds = cue >= 0 && Cues.is(sentence.token(cue), CueClass.ADD);
+            return near && pronoun && (adds || !isNamed(speaker)) ? last.speaker() : speaker;
+        }
+
+        private boolean isNamed(@Nullable String entity) {
+            return mentions.all().stream()
+                    .anyMatch(m -> m.kind() == MentionKind.NAME && m.entity().equals(entity));
+        }
+
+        /** A title, or words without a speaker in single quotation marks: quoted as words, not as speech. */
+        private boolean isMentionOnly(Quotation quotation) {
+            boolean headline =
+                    reading.block(reading.sentences().get(quotation.sentence())).kind() != BlockKind.PARAGRAPH;
+            boolean title = !headline && Titles.looksLikeTitle(reading, quotation);
+            char mark = reading.article().text().charAt(quotation.span().begin());
+            boolean single = mark == '\'' || mark == '‘' || mark == '’';
+            boolean open = quotation.speaker() < 0;
+            boolean elsewhere =
+                    !reading.sentences().get(quotation.sentence()).span().overlaps(quotation.span());
+            return title || (single && elsewhere) || (open && single && !Titles.soundsLikeSpeech(reading, quotation));
         }
 
         /** The reporting verb whose subject the speaker is. */
@@ -127,11 +155,16 @@ public final class StatementExtractor {
                 BlockKind kind = reading.block(sentence).kind();
                 Span cue = sentence.token(report.cue()).span();
                 boolean covered = quoted.stream().anyMatch(q -> q.overlaps(report.content()) || q.overlaps(cue));
-                if (covered || (kind != BlockKind.PARAGRAPH && kind != BlockKind.HEADLINE && kind != BlockKind.SUBHEADING)) {
+                if (covered
+                        || (kind != BlockKind.PARAGRAPH
+                                && kind != BlockKind.HEADLINE
+                                && kind != BlockKind.SUBHEADING)) {
                     continue;
                 }
+                boolean used =
+                        drafts.stream().anyMatch(d -> d.sentence() == report.sentence() && d.cue() == report.cue());
                 String speaker = speakers.of(report.sentence(), report.speaker());
-                if (speaker != null) {
+                if (speaker != null && !used) {
                     drafts.add(new Draft(
                             List.of(report.content()),
                             StatementKind.INDIRECT,

@@ -31,6 +31,7 @@ final class Subjects {
     /** Index of the head of the subject, or -1. */
     int of(int verb) {
         int subject = inTree(verb, 0);
+        subject = subject < 0 ? subject : outOfParenthesis(subject);
         if (!usable(subject)) {
             subject = left(verb, 0);
         }
@@ -96,6 +97,7 @@ final class Subjects {
         while (i >= 0 && isVerbGroup(i)) {
             i--;
         }
+        i = overParenthesis(i);
         if (i < 0) {
             return NONE;
         }
@@ -122,6 +124,50 @@ final class Subjects {
             open--;
         }
         return open > 0 ? nounAt(open - 1) : nounAt(comma - 1);
+    }
+
+    /** "Anna Berg (Green) said": what stands before the parenthesis. */
+    private int overParenthesis(int i) {
+        if (i < 0 || !isClosing(i)) {
+            return i;
+        }
+        int open = i;
+        while (open >= 0 && !isOpening(open)) {
+            open--;
+        }
+        return open - 1;
+    }
+
+    private boolean isComma(int i) {
+        return token(i).text().equals(",");
+    }
+
+    private boolean isClosing(int i) {
+        return token(i).text().equals(")") || token(i).text().equals("]");
+    }
+
+    private boolean isOpening(int i) {
+        return token(i).text().equals("(") || token(i).text().equals("[");
+    }
+
+    /** The noun before the parenthesis that the token stands in, or the token itself. */
+    private int outOfParenthesis(int i) {
+        int close = i;
+        for (int j = i; j < sentence.size() && j < i + 6; j++) {
+            if (isOpening(j)) {
+                return i;
+            }
+            if (isClosing(j)) {
+                close = j;
+                break;
+            }
+        }
+        if (close == i) {
+            boolean between = i > 1 && i + 1 < sentence.size() && isComma(i - 1) && isComma(i + 1);
+            return between && token(i).isProperNoun() && nounAt(i - 2) >= 0 ? i - 2 : i;
+        }
+        int before = overParenthesis(close);
+        return before < 0 || nounAt(before) < 0 ? i : nounAt(before);
     }
 
     private boolean isVerbGroup(int i) {

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
@@ -8,6 +9,9 @@ import org.newsgraph.model.Span;
 /** Tells quoted speech from titles, nicknames and words that are quoted as words. */
 final class Titles {
     private static final int FEW_WORDS = 5;
+    private static final int LONGEST_TITLE = 7;
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "vs.", "&");
     private static final Set<Character> ENDS = Set.of('.', ',', '!', '?', '…', '—');
 
     private Titles() {}
@@ -21,6 +25,24 @@ final class Titles {
         int words = inner.split("\\s+", -1).length;
         boolean ended = ENDS.contains(inner.charAt(inner.length() - 1));
         return words > FEW_WORDS || (ended && words > 2) || quotation.pieces().size() > 1;
+    }
+
+    /** Whether the words between the marks are written as titles are, such as those of books and broadcasts. */
+    static boolean looksLikeTitle(Reading reading, Quotation quotation) {
+        String inner = inner(reading.text(quotation.span()));
+        String[] words = inner.split("\\s+", -1);
+        if (words.length < 2
+                || words.length > LONGEST_TITLE
+                || quotation.pieces().size() > 1) {
+            return false;
+        }
+        for (String word : words) {
+            boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+            if (!small && Character.isLetter(word.charAt(0)) && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(inner.charAt(0)) && !inner.endsWith("!") && !inner.endsWith("?");
     }
 
     private static String inner(String quoted) {
