@@ -65,7 +65,7 @@ final class ReportingClauses {
         if (source.found()) {
             return source;
         }
-        Clause signed = signature(sentence, from, utterance);
+        Clause signed = signature(sentence, from);
         if (signed.found()) {
             return signed;
         }
@@ -89,7 +89,7 @@ final class ReportingClauses {
     }
 
     /** "…" — Anna Berg: a dash and a name that ends the sentence. */
-    private static Clause signature(Sentence sentence, int from, Utterance utterance) {
+    private static Clause signature(Sentence sentence, int from) {
         if (from >= sentence.size() || !DASHES.contains(sentence.token(from).text())) {
             return Clause.NONE;
         }
@@ -112,7 +112,7 @@ final class ReportingClauses {
     private Clause before(Sentence sentence, Utterance utterance) {
         Subjects subjects = new Subjects(sentence, utterance.span());
         int end = sentence.firstToken(utterance.span());
-        Clause above = above(sentence, end, utterance, subjects);
+        Clause above = above(sentence, end, subjects);
         if (above.found()) {
             return above;
         }
@@ -136,7 +136,7 @@ final class ReportingClauses {
     }
 
     /** The nearest reporting verb before the opening mark that governs the quoted words in the tree. */
-    private Clause above(Sentence sentence, int first, Utterance utterance, Subjects subjects) {
+    private Clause above(Sentence sentence, int first, Subjects subjects) {
         int verb = first;
         for (int steps = 0; verb >= 0 && steps < sentence.size(); steps++) {
             if (verb < first && Cues.isVerb(sentence.token(verb)) && !isQuoted(sentence, verb)) {
