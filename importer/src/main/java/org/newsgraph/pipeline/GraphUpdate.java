@@ -1,7 +1,11 @@
 package org.newsgraph.pipeline;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
 import org.newsgraph.resolve.Resolver;
+import org.newsgraph.store.GraphLock;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.StoredArticle;
 import org.newsgraph.store.StoredExtraction;
@@ -26,12 +31,19 @@ public final class GraphUpdate {
     private final GraphStore store;
     private final Resolver resolver;
     private final String version;
+    private final Runnable beforeEachWrite;
     private final ExtractionCodec codec = new ExtractionCodec();
 
     /** Updates through a store that is prepared; {@code version} names what makes the extractions. */
     public GraphUpdate(GraphStore store, Resolver resolver, String version) {
+        this(store, resolver, version, () -> {});
+    }
+
+    /** {@code beforeEachWrite} may throw to end the update between two transactions. */
+    public GraphUpdate(GraphStore store, Resolver resolver, String version, Runnable beforeEachWrite) {
         this.store = store;
         this.resolver = resolver;
+        this.beforeEachWrite = beforeEachWrite;
         this.version = ExtractionCodec.VERSION + "/" + version;
     }
 
@@ -56,22 +68,56 @@ public final class GraphUpdate {
 
     /** Makes the graph that of the articles in the database; returns how many rows that took. */
     public int bring() {
-        List<Extraction> all = new ArrayList<>();
-        store.extractions(x -> all.add(codec.decode(x.data())));
+        GraphLock lock = store.lock();
+        try {
+            String state = state();
+            if (store.remembered().equals(state)) {
+                return 0;
+            }
+            List<Extraction> all = new ArrayList<>();
+            store.extractions(x -> all.add(codec.decode(x.data())));
+            store.remember("");
+            int written = bring(all);
+            store.remember(state);
+            return written;
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Shared nodes are written before and deleted after what refers to them. */
+    private int bring(List<Extraction> all) {
         GraphBuilder builder = new GraphBuilder(resolver.resolve(all));
         GraphChange shared = GraphDiff.between(store.shared(), builder.shared(all));
-        store.write(new GraphChange(
+        write(new GraphChange(
                 shared.relationshipsToDelete(), shared.nodesToWrite(), shared.relationshipsToWrite(), List.of()));
         int written = shared.size() + removeOrphans() + bringArticles(all, builder);
-        store.write(new GraphChange(List.of(), List.of(), List.of(), shared.nodesToDelete()));
+        write(new GraphChange(List.of(), List.of(), List.of(), shared.nodesToDelete()));
         return written;
     }
 
+    /** Digest of all that the graph depends on. */
+    private String state() {
+        MessageDigest digest = sha256();
+        digest.update(version.getBytes(StandardCharsets.UTF_8));
+        for (StoredArticle article : store.articles().values()) {
+            String line = String.join("\u0000", article.id(), article.sha256(), article.version(), "");
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private int removeOrphans() {
-        List<String> orphans = store.orphans();
-        GraphChange change = GraphDiff.between(current(orphans), GraphPart.EMPTY);
-        store.write(change);
+        GraphChange change = GraphDiff.between(current(store.orphans()), GraphPart.EMPTY);
+        write(change);
         return change.size();
+    }
+
+    private void write(GraphChange change) {
+        if (!change.isEmpty()) {
+            beforeEachWrite.run();
+            store.write(change);
+        }
     }
 
     private int bringArticles(List<Extraction> all, GraphBuilder builder) {
@@ -106,6 +152,7 @@ public final class GraphUpdate {
         Map<String, String> digests = new LinkedHashMap<>();
         due.forEach((id, part) -> digests.put(id, GraphBuilder.digest(part)));
         GraphChange change = GraphDiff.between(current(due.keySet()), desired);
+        beforeEachWrite.run();
         store.write(change, digests);
         return change.size();
     }
@@ -114,5 +161,13 @@ public final class GraphUpdate {
         return store.partsOf(
                 articles.stream().map(GraphBuilder::articleNode).toList(),
                 articles.stream().map(GraphBuilder::idPrefix).toList());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }

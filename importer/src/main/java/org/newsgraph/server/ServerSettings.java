@@ -31,6 +31,7 @@ final class ServerSettings {
             settings.put("server.http.advertised_address", LOOPBACK + ":" + http);
             // Browser itself speaks Bolt; no query is answered over HTTP
             settings.put("server.http_enabled_modules", "BROWSER");
+            settings.put("dbms.security.http_access_control_allow_origin", "http://" + LOOPBACK + ":" + http);
         }
         // any page that a person visits can reach a port of the loopback interface
         settings.put("dbms.security.auth_enabled", "true");

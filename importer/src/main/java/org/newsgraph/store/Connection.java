@@ -86,6 +86,11 @@ final class Connection implements AutoCloseable {
         });
     }
 
+    /** A session that the caller closes, for a transaction that stays open beside others. */
+    Session writeSession() {
+        return session(AccessMode.WRITE);
+    }
+
     /** Takes what it needs of a result, while it is open. */
     interface ResultReader<T> {
         T read(org.neo4j.driver.Result result);
@@ -102,7 +107,8 @@ final class Connection implements AutoCloseable {
         return driver.session(config.build());
     }
 
-    private <T> T attempt(Supplier<T> work) {
+    /** Runs what may throw the driver's exceptions; throws {@link StoreException} instead. */
+    <T> T attempt(Supplier<T> work) {
         try {
             return work.get();
         } catch (Neo4jException e) {

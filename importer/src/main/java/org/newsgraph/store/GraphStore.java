@@ -133,6 +133,29 @@ public final class GraphStore implements AutoCloseable {
         connection.write(tx -> Archive.complete(tx, digests));
     }
 
+    /**
+     * Waits until no other process brings this graph in line with its articles, and keeps the others waiting until the
+     * lock is closed. A process that dies leaves no lock behind.
+     */
+    public GraphLock lock() {
+        return GraphLock.take(connection);
+    }
+
+    /** What {@link #remember} was given last, or an empty text. */
+    public String remembered() {
+        return connection.read(tx -> tx.run("MATCH (g:Newsgraph {id: 'state'}) RETURN g.articles AS state").stream()
+                .map(r -> r.get("state").asString(""))
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Remembers a digest of the articles that the graph is in line with; empty while it is not. */
+    public void remember(String state) {
+        connection.write(
+                tx -> tx.run("MERGE (g:Newsgraph {id: 'state'}) SET g.articles = $state", Map.of("state", state))
+                        .consume());
+    }
+
     /** Runs a query that only reads; one that wants to write is refused. */
     public Answer query(String cypher, Map<String, ?> parameters) {
         Map<String, Object> given = new TreeMap<>(parameters);

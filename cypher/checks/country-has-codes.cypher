@@ -1,0 +1,6 @@
+// check: Every country has its ISO 3166-1 codes.
+// severity: error
+MATCH (c:Country)
+WHERE c.iso2 IS NULL OR c.iso3 IS NULL
+RETURN c.id AS country, c.name AS name
+ORDER BY country
