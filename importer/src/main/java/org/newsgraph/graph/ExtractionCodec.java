@@ -2,12 +2,15 @@ package org.newsgraph.graph;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.io.ByteArrayInputStream;
@@ -26,7 +29,7 @@ public final class ExtractionCodec {
     public static final String VERSION = "1";
 
     private final ObjectMapper mapper = CBORMapper.builder()
-            .addModule(days())
+            .addModule(scalars())
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
@@ -56,10 +59,24 @@ public final class ExtractionCodec {
         return decode(bytes, Source.class).article();
     }
 
-    private static SimpleModule days() {
-        return new SimpleModule("days")
+    private static SimpleModule scalars() {
+        return new SimpleModule("scalars")
+                .addSerializer(String.class, new TextSerializer())
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addDeserializer(LocalDate.class, new DayDeserializer());
+    }
+
+    private static final class TextSerializer extends StdScalarSerializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        TextSerializer() {
+            super(String.class);
+        }
+
+        @Override
+        public void serialize(String text, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Text.clean(text));
+        }
     }
 
     private static final class DayDeserializer extends StdScalarDeserializer<LocalDate> {

@@ -26,10 +26,17 @@ public abstract class NewsgraphException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String message;
 
     protected NewsgraphException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     public Kind kind() {

@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,7 +77,9 @@ public final class Samples {
         SortedMap<String, SortedMap<String, String>> entityKeys = new TreeMap<>();
         SortedMap<String, EventNode> events = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> eventKeys = new TreeMap<>();
-        for (Extraction x : extractions) {
+        for (Extraction x : extractions.stream()
+                .sorted(Comparator.comparing(e -> e.article().id()))
+                .toList()) {
             SortedMap<String, String> ofEntities = new TreeMap<>();
             for (Entity e : x.mentions().entities()) {
                 String key = e.type().label() + ":" + e.name();

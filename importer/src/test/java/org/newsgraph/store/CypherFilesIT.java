@@ -75,13 +75,15 @@ final class CypherFilesIT {
         return store.notifications(statement, parameters(statement));
     }
 
-    /** Every parameter that the statement names, as an empty text: only the plan matters. */
+    /** Every parameter that the statement names, empty or a number where it must be one: only the plan matters. */
     private static Map<String, Object> parameters(String statement) {
         Map<String, Object> parameters = new HashMap<>();
         Matcher matcher = PARAMETER.matcher(statement);
         while (matcher.find()) {
-            boolean list = matcher.group(1).matches("rows|ids|prefixes");
-            parameters.put(matcher.group(1), list ? List.of() : "");
+            String name = matcher.group(1);
+            boolean list = name.matches("rows|ids|prefixes");
+            boolean number = statement.matches("(?s).*(LIMIT|[<>]=?|SKIP) \\$" + name + "\\b.*");
+            parameters.put(name, list ? List.of() : number ? Long.valueOf(1) : "");
         }
         return parameters;
     }
