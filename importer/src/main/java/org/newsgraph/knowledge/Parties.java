@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
     private static final Parties STANDARD = new Parties();
 
+    private final List<Party> all = new ArrayList<>();
     private final Map<String, List<Party>> byName = new HashMap<>();
     private final Map<String, List<Party>> byAdherent = new HashMap<>();
 
@@ -26,12 +27,23 @@ public final class Parties {
             List<String> adherents =
                     row.list(3).stream().flatMap(s -> Stream.of(s.split("/"))).toList();
             Party party = new Party(row.cell(0).isEmpty() ? null : row.cell(0), names, adherents);
+            all.add(party);
             names.forEach(n -> byName.computeIfAbsent(Fold.letters(n), k -> new ArrayList<>())
                     .add(party));
             adherents.forEach(n -> byAdherent
                     .computeIfAbsent(Fold.letters(n), k -> new ArrayList<>())
                     .add(party));
         }
+    }
+
+    /** In the order of the table. */
+    List<Party> all() {
+        return all;
+    }
+
+    /** How many parties have the name. */
+    int named(String name) {
+        return byName.getOrDefault(Fold.letters(name), List.of()).size();
     }
 
     /** The one table of all. */
