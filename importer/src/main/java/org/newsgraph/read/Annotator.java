@@ -22,9 +22,9 @@ final class Annotator {
         this.parser = new SentenceParser(parserModel);
     }
 
-    Sentence annotate(String text, int index, Span span, int block, List<Span> spans) {
+    Sentence annotate(String text, int index, Span span, int block, boolean openQuote, List<Span> spans) {
         List<String> words = spans.stream().map(s -> s.of(text)).toList();
-        List<String> forms = ModelForms.of(words);
+        List<String> forms = ModelForms.of(text, spans, openQuote);
         String[] tags = tagger.tag(forms);
         List<String> lemmas = lemmatizer.lemmas(forms, tags);
         Syntax syntax = parser.parse(forms, List.of(tags), lemmas);

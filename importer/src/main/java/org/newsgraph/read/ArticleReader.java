@@ -16,7 +16,7 @@ import org.newsgraph.read.names.NameModel;
  */
 public final class ArticleReader {
     /** Changes whenever {@link #annotated} gives something else: a part of the key of a cached reading. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final ThreadLocal<Annotator> annotators =
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
@@ -44,13 +44,19 @@ public final class ArticleReader {
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < blocks.size(); b++) {
             for (Span span : SentenceSplitter.split(plain, blocks.get(b).span())) {
+                boolean open = opensQuote(text, blocks.get(b).span().begin(), span.begin());
                 List<Span> tokens = WordTokenizer.tokenize(plain, span);
                 if (!tokens.isEmpty()) {
-                    sentences.add(annotators.get().annotate(text, sentences.size(), span, b, tokens));
+                    sentences.add(annotators.get().annotate(text, sentences.size(), span, b, open, tokens));
                 }
             }
         }
         return new Reading(article, blocks, sentences, List.of());
+    }
+
+    /** Whether the straight quotes from {@code begin} to {@code end} leave one open. */
+    private static boolean opensQuote(String text, int begin, int end) {
+        return text.substring(begin, end).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     /** The reading with the names that its sentences hold. */

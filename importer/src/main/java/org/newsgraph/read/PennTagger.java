@@ -18,6 +18,7 @@ final class PennTagger {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = corrected(forms.get(i), tags[i]);
         }
+        TagRules.apply(forms, tags);
         return tags;
     }
 

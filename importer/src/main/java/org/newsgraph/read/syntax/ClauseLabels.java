@@ -113,7 +113,7 @@ final class ClauseLabels {
         Tree child = parent.child(c);
         boolean second = nominalBetween(parent, h, c);
         String verb = words.lemma(heads.headToken(parent.child(h)));
-        if ((times.isSpecificTime(child) && (second || !Lexicon.takesTime(verb)))
+        if ((times.isSpecificTime(child) && (second || !Lexicon.takesTime(verb) || times.isDeictic(child)))
                 || (times.isTime(child) && (second || !parent.child(h).isVerb() || !Lexicon.takesTime(verb)))) {
             return "obl:tmod";
         }

@@ -17,7 +17,7 @@ final class DependencyBuilder {
 
     /** Attaches all tokens below the tree's head token, and returns that. */
     static int attach(Tree tree, Words words, Attachments attachments) {
-        Tree repaired = TreeRepair.repair(tree);
+        Tree repaired = TreeRepair.repair(tree, words);
         return new DependencyBuilder(repaired, words, attachments).attachAll(repaired);
     }
 

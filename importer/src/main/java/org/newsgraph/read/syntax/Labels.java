@@ -59,7 +59,7 @@ final class Labels {
             case "PP", "WHPP" -> child.child(heads.headChild(child)).is("S", "SBAR", "VP", "SINV") ? "acl" : "nmod";
             case "VP", "RRC" -> "acl";
             case "S" -> c < h ? "amod" : "acl";
-            case "SBAR", "SBARQ", "SINV" -> nominalClause(child);
+            case "SBAR", "SBARQ", "SINV" -> nominalClause(parent, h, child);
             case "PRN", "FRAG" -> aside(child);
             case "NP", "NX", "NML", "NAC" -> nominalInNominal(parent, h, c);
             default -> c < h ? "compound" : child.isNominal() ? "appos" : "dep";
@@ -77,21 +77,23 @@ final class Labels {
         return c > h ? "appos" : "compound";
     }
 
-    private String nominalClause(Tree child) {
-        if (child.has("WHNP", "WHPP", "WHADVP", "WDT", "WP")) {
-            return "acl:relcl";
-        }
+    private String nominalClause(Tree parent, int h, Tree child) {
         Tree clause = child.child(heads.headChild(child));
+        if (words.tag(clause.first()).equals("TO") && !child.has("WHNP", "WHPP", "WHADVP")) {
+            return "acl";
+        }
         int mark = child.indexOf("IN");
         if (mark >= 0 && Lexicon.isSubordinator(words.form(child.child(mark).first()))) {
             return "advcl";
         }
         boolean subject = clause.has("NP");
-        boolean infinitive = !clause.isLeaf() && words.tag(clause.first()).equals("TO");
-        if (infinitive) {
+        String opener = words.form(child.first());
+        boolean that = opener.equals("that") || child.child(0) == clause;
+        if (that && subject && Lexicon.takesContent(words.lemma(heads.headToken(parent.child(h))))) {
             return "acl";
         }
-        return mark >= 0 == subject ? "acl" : "acl:relcl";
+        boolean wh = child.has("WHNP", "WHPP", "WHADVP", "WDT", "WP");
+        return wh || (mark >= 0) != subject ? "acl:relcl" : "acl";
     }
 
     private String aside(Tree child) {

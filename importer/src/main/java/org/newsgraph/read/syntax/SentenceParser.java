@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Syntax;
 
 /**
- * Parses sentences with OpenNLP's constituency parser and converts the trees to dependencies. Asides in brackets are
- * parsed by themselves; sentences of more than {@value #LONGEST} tokens are not parsed. For one thread.
+ * Parses sentences with OpenNLP's constituency parser and converts the trees to dependencies. Asides in brackets and
+ * direct speech are parsed by themselves; sentences of more than {@value #LONGEST} tokens are not parsed. For one thread.
  */
 public final class SentenceParser {
     private static final int BEAM = 10;
@@ -34,7 +34,7 @@ public final class SentenceParser {
         Words words =
                 new Words(forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList(), tags, lemmas);
         Attachments attachments = new Attachments(forms.size());
-        for (Region region : Region.of(tags)) {
+        for (Region region : Region.of(words)) {
             parse(region, forms, words, attachments);
         }
         return attachments.syntax();
@@ -52,7 +52,8 @@ public final class SentenceParser {
             }
         }
         if (region.anchor() >= 0) {
-            attachments.attach(root, region.anchor(), Aside.relation(tree, region.anchor(), words));
+            attachments.attach(
+                    root, region.anchor(), region.speech() ? "ccomp" : Aside.relation(tree, region.anchor(), words));
         } else {
             attachments.root(root);
         }

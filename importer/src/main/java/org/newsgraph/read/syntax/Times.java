@@ -28,6 +28,11 @@ final class Times {
         return Lexicon.isDeictic(words.form(head)) || Lexicon.selectsTime(words.form(t.first()));
     }
 
+    /** Whether its head is a day, a month or a word such as "yesterday". */
+    boolean isDeictic(Tree t) {
+        return Lexicon.isDeictic(words.form(heads.headToken(t)));
+    }
+
     private boolean isModal(int token) {
         return words.tag(token).equals("MD");
     }

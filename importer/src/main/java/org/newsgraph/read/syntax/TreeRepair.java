@@ -8,17 +8,27 @@ import java.util.List;
  * clause ("want him to leave") to object of the verb above it.
  */
 final class TreeRepair {
-    private TreeRepair() {}
+    private final Words words;
+    private final HeadFinder heads;
 
-    static Tree repair(Tree t) {
+    private TreeRepair(Words words) {
+        this.words = words;
+        this.heads = new HeadFinder(words);
+    }
+
+    static Tree repair(Tree t, Words words) {
+        return new TreeRepair(words).repair(t);
+    }
+
+    private Tree repair(Tree t) {
         if (t.isLeaf()) {
             return t;
         }
-        List<Tree> children = t.children().stream().map(TreeRepair::repair).toList();
+        List<Tree> children = t.children().stream().map(this::repair).toList();
         if (t.is("NP", "NX", "NML")) {
             children = groupCoordination(groupPossessor(children));
         } else if (t.is("VP")) {
-            children = liftSubject(children);
+            children = lowerInfinitive(liftSubject(children));
         }
         return Tree.of(t.label(), children);
     }
@@ -113,6 +123,24 @@ final class TreeRepair {
             }
         }
         return out;
+    }
+
+    /** Hangs the infinitive after "a plan", "the right" and the like from the noun: "has a plan to leave". */
+    private List<Tree> lowerInfinitive(List<Tree> children) {
+        for (int i = 1; i + 1 < children.size(); i++) {
+            Tree noun = children.get(i);
+            Tree clause = children.get(i + 1);
+            boolean infinitive = clause.is("S")
+                    && clause.size() == 1
+                    && words.tag(clause.first()).equals("TO");
+            if (infinitive && noun.is("NP") && Lexicon.takesInfinitive(words.lemma(heads.headToken(noun)))) {
+                List<Tree> out = new ArrayList<>(children.subList(0, i));
+                out.add(Tree.of("NP", List.of(noun, clause)));
+                out.addAll(children.subList(i + 2, children.size()));
+                return out;
+            }
+        }
+        return children;
     }
 
     private static boolean isNonFinite(Tree predicate) {

@@ -10,6 +10,10 @@ import java.util.List;
  * @param lemmas lemmas in lower case
  */
 record Words(List<String> forms, List<String> tags, List<String> lemmas) {
+    int size() {
+        return forms.size();
+    }
+
     String form(int token) {
         return forms.get(token);
     }

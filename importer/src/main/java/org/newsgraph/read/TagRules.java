@@ -1,0 +1,76 @@
+package org.newsgraph.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Corrects a tagger's tags from their neighbours, as Brill's contextual rules do: a participle after a form of "have",
+ * a verb after a modal.
+ */
+final class TagRules {
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "gets", "got");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> OBJECT_BEGINS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS");
+
+    private TagRules() {}
+
+    /** Changes {@code tags} in place. */
+    static void apply(List<String> forms, String[] tags) {
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = corrected(forms, tags, i);
+        }
+    }
+
+    private static String corrected(List<String> forms, String[] tags, int i) {
+        int before = governor(tags, i);
+        String previous = before < 0 ? "" : forms.get(before).toLowerCase(Locale.ROOT);
+        String previousTag = before < 0 ? "" : tags[before];
+        String next = i + 1 < tags.length ? tags[i + 1] : "";
+        boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0));
+        return switch (tags[i]) {
+            case "VBD" -> isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
+            case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
+            case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
+            case "NNS" -> lower && isRelative(previous, previousTag) && OBJECT_BEGINS.contains(next) ? "VBZ" : "NNS";
+            default -> tags[i];
+        };
+    }
+
+    private static boolean isParticiple(String[] tags, int i, String previous, String previousTag, String next) {
+        boolean auxiliary = previousTag.startsWith("VB") && (HAVE.contains(previous) || BE.contains(previous));
+        boolean modifier = i > 0 && (tags[i - 1].equals("DT") || tags[i - 1].equals("PRP$")) && next.startsWith("NN");
+        return auxiliary || modifier;
+    }
+
+    private static String noun(String tag, String previous, String previousTag, String next, boolean adjacent) {
+        boolean verb = previousTag.equals("MD") || (DO.contains(previous) && previousTag.startsWith("VB") && !adjacent);
+        boolean object = OBJECT_BEGINS.contains(next);
+        if (tag.equals("NN") && verb && !next.startsWith("NN")) {
+            return "VB";
+        }
+        if (adjacent && previousTag.equals("TO") && (object || (tag.equals("JJ") && next.startsWith("NNS")))) {
+            return object ? "VB" : tag;
+        }
+        return tag.equals("NN") && adjacent && isRelative(previous, previousTag) && object && !next.equals("DT")
+                ? "VBP"
+                : tag;
+    }
+
+    private static boolean isRelative(String form, String tag) {
+        return tag.equals("WDT")
+                || (tag.equals("WP") && form.equals("who"))
+                || (tag.equals("IN") && form.equals("that"));
+    }
+
+    /** The nearest token before {@code i} that is no adverb or quotation mark, or -1. */
+    private static int governor(String[] tags, int i) {
+        int at = i - 1;
+        while (at >= 0 && (tags[at].startsWith("RB") || tags[at].equals("``") || tags[at].equals("''"))) {
+            at--;
+        }
+        return at;
+    }
+}
