@@ -218,6 +218,20 @@ final class ArgumentFinder {
                     || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
                 fill(preposition, token);
             }
+            if (who.isEmpty()
+                    && METONYMIC.contains(trigger.word().type())
+                    && frame.role(preposition).isPresent()) {
+                owners(parse, token);
+            }
+        }
+
+        /** Whose thing it is: "bowed to demands from the union", "concern at Iran's programme". */
+        private void owners(Parse parse, int noun) {
+            for (int c : parse.children(noun, "nmod")) {
+                if (!hasOther() && (parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c)))) {
+                    recipient(c);
+                }
+            }
         }
 
         /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */

@@ -88,7 +88,7 @@ final class DocumentDates {
         if (parse.is(verb, "advcl", "ccomp", "conj") && parse.tag(verb).equals("VBG") && parse.head(verb) >= 0) {
             verb = parse.head(verb);
         }
-        return told(parse, verb) && main(parse, verb);
+        return told(parse, verb) && (said ? !parse.is(verb, "acl", "xcomp") : main(parse, verb));
     }
 
     /** Past or headline's present, not past perfect, progressive or habitual. */

@@ -94,7 +94,21 @@ final class EventDater {
             return own;
         }
         Optional<When> near = modifiers(trigger, governed);
-        return near.isPresent() ? near : fromAbove(parse, trigger, governed);
+        return near.or(() -> fromAbove(parse, trigger, governed)).or(() -> onlyDate(trigger, governed));
+    }
+
+    /** The only date of a sentence dates its main verb, if it hangs from no other verb. */
+    private static Optional<When> onlyDate(Trigger trigger, Map<Integer, List<When>> governed) {
+        Parse parse = trigger.parse();
+        boolean bare = trigger.nominal() && trigger.support() < 0;
+        if (governed.size() != 1 || bare || !parse.is(trigger.carrier(), "root")) {
+            return Optional.empty();
+        }
+        Map.Entry<Integer, List<When>> only = governed.entrySet().iterator().next();
+        boolean free = !parse.isVerb(only.getKey())
+                && !parse.any(only.getKey(), c -> parse.is(c, "nmod:poss"))
+                && only.getKey() > trigger.carrier();
+        return free ? best(only.getValue()) : Optional.empty();
     }
 
     /** A date that the tree hangs from an argument of the event: "met the president Monday". */
