@@ -6,11 +6,16 @@ public final class NameFinders {
         static final NameFinder FINDER = new FastNameFinders(FastModel.load());
     }
 
+    private static final class Accurate {
+        static final NameFinder FINDER = new AccurateNameFinder();
+    }
+
     private NameFinders() {}
 
     public static NameFinder of(NameModel model) {
         return switch (model) {
-            case ACCURATE, FAST -> Fast.FINDER;
+            case ACCURATE -> Accurate.FINDER;
+            case FAST -> Fast.FINDER;
         };
     }
 }
