@@ -88,7 +88,7 @@ final class Labels {
         }
         boolean subject = clause.has("NP");
         String opener = words.form(child.first());
-        boolean that = opener.equals("that") || child.child(0) == clause;
+        boolean that = opener.equals("that") || heads.headChild(child) == 0;
         if (that && subject && Lexicon.takesContent(words.lemma(heads.headToken(parent.child(h))))) {
             return "acl";
         }
