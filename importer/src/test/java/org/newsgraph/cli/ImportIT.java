@@ -1,0 +1,82 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From files to a graph and back, through the command line, with real models and a real server. */
+final class ImportIT {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void an_import_is_reported_repeated_and_taken_back() throws IOException {
+        Path news = Files.createDirectories(dir.resolve("news"));
+        Files.writeString(
+                news.resolve("visit.txt"),
+                "---\npublished: 2019-03-05\n---\nAngela Merkel met Emmanuel Macron in Paris on Monday.\n");
+        Files.writeString(
+                news.resolve("talks.txt"),
+                "---\npublished: 2019-03-06\n---\nJustin Trudeau visited Japan on Tuesday.\n");
+        Files.writeString(news.resolve("bad.txt"), "---\ntitle\n---\nText.\n");
+
+        Run first = run("import", news.toString(), "--report", dir.resolve("report.json").toString());
+        assertEquals(3, first.code(), first.err());
+        assertTrue(first.out().contains("2 new, 0 replaced, 0 unchanged"), first.out());
+        assertTrue(first.out().contains("bad.txt:2"), first.out());
+        assertTrue(Files.readString(dir.resolve("report.json")).contains("\"reason\" : \"BAD_FRONT_MATTER\""));
+        String both = export();
+        assertTrue(both.contains("\"name\":\"Angela Merkel\""), both);
+
+        Run second = run("import", news.resolve("visit.txt").toString(), news.resolve("talks.txt").toString());
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().startsWith("Nothing to do"), second.out());
+        assertEquals(both, export());
+
+        Run asked = run("query", "articles-about", "--param", "entity=merkel", "--format", "csv");
+        assertEquals("newsgraph: merkel is taken for Angela Merkel\n", asked.err());
+        assertTrue(asked.out().contains("visit,"), asked.out());
+        assertEquals(2, run("query", "articles-about", "--param", "entity=Nobody Atall").code());
+        assertEquals(2, run("query", "--cypher", "CREATE (n:X) RETURN n").code());
+
+        assertEquals(10, run("remove", "no-such-article").code());
+        assertEquals(0, run("remove", "talks").code());
+        assertNotEquals(both, export());
+        assertTrue(!export().contains("Trudeau"));
+    }
+
+    @Test
+    void a_database_that_cannot_be_used_has_the_exit_code_of_its_kind() throws IOException {
+        Path article = Files.writeString(dir.resolve("a.txt"), "Text of one article.");
+        Path file = Files.writeString(dir.resolve("file"), "");
+        String nobody = "bolt://127.0.0.1:1";
+        assertOneLine(5, Run.of("import", article.toString(), "--uri", nobody, "--password", "x"), nobody);
+        assertOneLine(2, Run.of("import", article.toString(), "--uri", nobody, "--data", "x"), "--data and --uri");
+        assertOneLine(7, Run.of("import", article.toString(), "--data", file + "/below"), file.toString());
+    }
+
+    private static void assertOneLine(int code, Run run, String part) {
+        assertEquals(code, run.code(), run.err());
+        assertTrue(run.err().contains(part), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    private String export() throws IOException {
+        Path file = dir.resolve("graph.jsonl");
+        assertEquals(0, run("export", "--format", "jsonl", "--out", file.toString()).code());
+        return Files.readString(file);
+    }
+
+    private Run run(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--data";
+        all[args.length + 1] = dir.resolve("data").toString();
+        return Run.of(all);
+    }
+}
