@@ -30,10 +30,7 @@ final class QuestionLibraryTest {
     void the_parameters_that_are_declared_are_those_that_are_used() {
         for (Question q : library.all()) {
             Set<String> used = new TreeSet<>();
-            Pattern.compile("\\$([a-z]\\w*)")
-                    .matcher(q.cypher())
-                    .results()
-                    .forEach(m -> used.add(m.group(1)));
+            Pattern.compile("\\$([a-z]\\w*)").matcher(q.cypher()).results().forEach(m -> used.add(m.group(1)));
             Set<String> declared = new TreeSet<>();
             q.parameters().forEach(p -> declared.add(p.name()));
             assertEquals(used, declared, q.id());

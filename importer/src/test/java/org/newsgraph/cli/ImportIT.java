@@ -26,7 +26,11 @@ final class ImportIT {
                 "---\npublished: 2019-03-06\n---\nJustin Trudeau visited Japan on Tuesday.\n");
         Files.writeString(news.resolve("bad.txt"), "---\ntitle\n---\nText.\n");
 
-        Run first = run("import", news.toString(), "--report", dir.resolve("report.json").toString());
+        Run first = run(
+                "import",
+                news.toString(),
+                "--report",
+                dir.resolve("report.json").toString());
         assertEquals(3, first.code(), first.err());
         assertTrue(first.out().contains("2 new, 0 replaced, 0 unchanged"), first.out());
         assertTrue(first.out().contains("bad.txt:2"), first.out());
@@ -34,7 +38,10 @@ final class ImportIT {
         String both = export();
         assertTrue(both.contains("\"name\":\"Angela Merkel\""), both);
 
-        Run second = run("import", news.resolve("visit.txt").toString(), news.resolve("talks.txt").toString());
+        Run second = run(
+                "import",
+                news.resolve("visit.txt").toString(),
+                news.resolve("talks.txt").toString());
         assertEquals(0, second.code(), second.err());
         assertTrue(second.out().startsWith("Nothing to do"), second.out());
         assertEquals(both, export());
@@ -42,7 +49,9 @@ final class ImportIT {
         Run asked = run("query", "articles-about", "--param", "entity=merkel", "--format", "csv");
         assertEquals("newsgraph: merkel is taken for Angela Merkel\n", asked.err());
         assertTrue(asked.out().contains("visit,"), asked.out());
-        assertEquals(2, run("query", "articles-about", "--param", "entity=Nobody Atall").code());
+        assertEquals(
+                2,
+                run("query", "articles-about", "--param", "entity=Nobody Atall").code());
         assertEquals(2, run("query", "--cypher", "CREATE (n:X) RETURN n").code());
 
         assertEquals(10, run("remove", "no-such-article").code());
@@ -69,7 +78,8 @@ final class ImportIT {
 
     private String export() throws IOException {
         Path file = dir.resolve("graph.jsonl");
-        assertEquals(0, run("export", "--format", "jsonl", "--out", file.toString()).code());
+        assertEquals(
+                0, run("export", "--format", "jsonl", "--out", file.toString()).code());
         return Files.readString(file);
     }
 

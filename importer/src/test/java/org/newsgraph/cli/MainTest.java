@@ -52,7 +52,8 @@ final class MainTest {
         Run run = Run.of("extract", empty.toString(), dir.resolve("none.txt").toString());
         assertEquals(4, run.code());
         assertEquals(
-                "newsgraph: " + dir.resolve("none.txt") + ": no such file or folder; check the path; it is taken from the"
+                "newsgraph: " + dir.resolve("none.txt")
+                        + ": no such file or folder; check the path; it is taken from the"
                         + " current folder\nnewsgraph: " + empty + ": empty; leave it out, or give it text\n",
                 run.err());
     }
@@ -77,7 +78,6 @@ final class MainTest {
     void a_mistyped_question_is_answered_with_the_nearest() {
         Run run = Run.of("query", "accused-whom");
         assertEquals(2, run.code());
-        assertEquals(
-                "newsgraph: no question is called accused-whom; did you mean who-accused-whom?\n", run.err());
+        assertEquals("newsgraph: no question is called accused-whom; did you mean who-accused-whom?\n", run.err());
     }
 }

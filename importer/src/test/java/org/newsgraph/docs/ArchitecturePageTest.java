@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages name stands where they say. */
 final class ArchitecturePageTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Path SOURCES = ROOT.resolve("importer/src/main/java/org/newsgraph");
+    private static final Path SOURCES = ROOT.resolve("importer/src");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
     @Test

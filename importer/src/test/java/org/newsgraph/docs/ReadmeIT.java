@@ -49,7 +49,8 @@ final class ReadmeIT {
         assertEquals(0, run.code(), command.line() + "\n" + run.err());
         String output = flat(run.out() + run.err());
         for (String line : command.printed()) {
-            assertTrue(output.contains(flat(line)), "not printed by " + command.line() + ": " + line + "\n" + run.out());
+            assertTrue(
+                    output.contains(flat(line)), "not printed by " + command.line() + ": " + line + "\n" + run.out());
         }
     }
 

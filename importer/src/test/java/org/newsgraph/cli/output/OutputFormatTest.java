@@ -17,37 +17,35 @@ final class OutputFormatTest {
 
     static {
         ROWS.add(Arrays.asList("a|b, \"c\"", 3L, List.of("x", "y")));
-        ROWS.add(Arrays.asList("line\nbreak \u001B[31mred", null, Map.of("labels", List.of("P"), "properties", Map.of("name", "N"))));
+        ROWS.add(Arrays.asList(
+                "line\nbreak \u001B[31mred", null, Map.of("labels", List.of("P"), "properties", Map.of("name", "N"))));
     }
 
     @Test
     void a_table_lines_up_and_lets_no_text_command_the_terminal() {
-        assertEquals(
-                """
+        assertEquals("""
                 name                number  list
                 ------------------  ------  ----
                 a|b, "c"            3       x, y
                 line break [31mred          N
-                """,
-                print(OutputFormat.TABLE));
+                """, print(OutputFormat.TABLE));
     }
 
     @Test
     void csv_quotes_what_needs_it() {
         assertEquals(
-                "name,number,list\r\n\"a|b, \"\"c\"\"\",3,\"x, y\"\r\nline break [31mred,,N\r\n", print(OutputFormat.CSV));
+                "name,number,list\r\n\"a|b, \"\"c\"\"\",3,\"x, y\"\r\nline break [31mred,,N\r\n",
+                print(OutputFormat.CSV));
     }
 
     @Test
     void markdown_escapes_the_bar() {
-        assertEquals(
-                """
+        assertEquals("""
                 | name | number | list |
                 | --- | --- | --- |
                 | a\\|b, "c" | 3 | x, y |
                 | line break [31mred |  | N |
-                """,
-                print(OutputFormat.MD));
+                """, print(OutputFormat.MD));
     }
 
     @Test
@@ -63,14 +61,12 @@ final class OutputFormatTest {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(Arrays.asList("id", "one two three four five six"));
         new TextTable(20).print(List.of("a", "b"), rows, new PrintWriter(out, true));
-        assertEquals(
-                """
+        assertEquals("""
                 a   b
                 --  ----------------
                 id  one two three
                     four five six
-                """,
-                out.toString());
+                """, out.toString());
     }
 
     private static String print(OutputFormat format) {
