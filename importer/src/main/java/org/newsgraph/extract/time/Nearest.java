@@ -17,6 +17,9 @@ final class Nearest {
 
     private static final long NEAR = 31;
 
+    /** What is told in the past may lie this far ahead of a day of publication in another time zone. */
+    private static final long ZONES = 2;
+
     private Nearest() {}
 
     /** The year in which the day and month lie nearest, or null if no year has such a day. */
@@ -50,7 +53,8 @@ final class Nearest {
                 .findFirst()
                 .orElse(nearest);
         boolean directed = direction == Direction.PAST || direction == Direction.FUTURE;
-        boolean absurd = distance(wanted, today) > FAR && distance(nearest, today) <= NEAR;
+        boolean absurd = distance(wanted, today) > FAR
+                && distance(nearest, today) <= (direction == Direction.PAST ? ZONES : NEAR);
         return directed && !absurd ? wanted : nearest;
     }
 
