@@ -161,7 +161,9 @@ final class Amounts {
     static @Nullable TimeValue vague(TimeMatch match, TimeContext context) {
         String value = match.value("vague");
         boolean name = match.isCapitalised(0) && match.begin() > 0;
-        boolean compound = match.behind().startsWith("-") || match.before().endsWith("-");
+        boolean comparison = match.words().equals("soon") && match.behind().startsWith(" as ");
+        boolean compound =
+                comparison || match.behind().startsWith("-") || match.before().endsWith("-");
         boolean nowThat = match.words().equals("now") && match.behind().startsWith(" that");
         boolean superlative = match.words().equals("recent") && match.before().matches("(?s).*\\b(?:most|more) +");
         boolean noun = match.words().startsWith("the ");
