@@ -21,6 +21,8 @@ final class ArgumentFinder {
 
     private static final Set<String> PLACES = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
+    private static final Set<String> SETTINGS = Set.of("in", "during", "at");
+    private static final Set<String> AROUND = Set.of("ahead", "before", "after", "on", "for", "during");
     private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
     private static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
@@ -142,6 +144,7 @@ final class ArgumentFinder {
         if (trigger.support() >= 0) {
             supported(trigger, slots);
         }
+        setting(parse, trigger, slots);
         for (int c : parse.children(noun)) {
             if (parse.is(c, "nmod:poss")) {
                 slots.fill("poss", c);
@@ -149,6 +152,23 @@ final class ArgumentFinder {
                 slots.oblique(parse, c);
             } else if (parse.is(c, "amod", "compound")) {
                 slots.fill("mod", c);
+            }
+        }
+    }
+
+    /** Who does the rest of the sentence takes part in its setting: "in an interview, the minister said". */
+    private void setting(Parse parse, Trigger trigger, Slots slots) {
+        int noun = trigger.token();
+        int head = parse.head(noun);
+        boolean spoken = trigger.word().frame().symmetric()
+                || trigger.word().frame().name().equals("n.say");
+        boolean trip = trigger.word().frame().name().equals("n.visit");
+        boolean within =
+                SETTINGS.contains(parse.preposition(noun)) || (trip && AROUND.contains(parse.preposition(noun)));
+        if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl") && (spoken || trip) && within) {
+            int subject = Clauses.subject(parse, head);
+            if (subject >= 0 && (spoken || parse.child(noun, "nmod:poss") < 0)) {
+                slots.fill("S", subject);
             }
         }
     }

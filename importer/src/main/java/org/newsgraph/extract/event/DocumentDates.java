@@ -51,7 +51,9 @@ final class DocumentDates {
         for (Candidate c : candidates) {
             Candidate told = future(c) ? c.withRealis(Realis.PLANNED) : c;
             if (told.time() == null && told.realis() == Realis.ACTUAL && story != null) {
-                told = (lead != null && belongs(told, lead)) || ofTheDay(told) ? told.withTime(story) : told;
+                LocalDate said = told.type() == EventType.STATEMENT ? day : null;
+                boolean then = (lead != null && belongs(told, lead)) || ofTheDay(told);
+                told = then ? told.withTime(said == null ? story : When.day(said)) : told;
             }
             dated.add(told);
         }

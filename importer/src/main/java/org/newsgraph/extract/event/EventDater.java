@@ -93,7 +93,7 @@ final class EventDater {
         if (own.isPresent()) {
             return own;
         }
-        Optional<When> near = modifiers(trigger, governed);
+        Optional<When> near = within(trigger, governed);
         return near.or(() -> fromAbove(parse, trigger, governed)).or(() -> onlyDate(trigger, governed));
     }
 
@@ -111,16 +111,13 @@ final class EventDater {
         return free ? best(only.getValue()) : Optional.empty();
     }
 
-    /** A date that the tree hangs from an argument of the event: "met the president Monday". */
-    private Optional<When> modifiers(Trigger trigger, Map<Integer, List<When>> governed) {
+    /** The date of what an event took place in: "the bombing during the siege in 1994". */
+    private static Optional<When> within(Trigger trigger, Map<Integer, List<When>> governed) {
         Parse parse = trigger.parse();
-        for (int c : parse.children(trigger.carrier(), "obj", "obl", "xcomp")) {
-            boolean eventless = parse.isVerb(c) || parse.token(c).isNoun();
-            if (eventless && !parse.is(c, "xcomp") && governed.containsKey(c) && c > trigger.carrier()) {
-                return best(governed.get(c));
-            }
-        }
-        return Optional.empty();
+        return parse.children(trigger.token(), "nmod", "obl").stream()
+                .filter(c -> Set.of("during", "in").contains(parse.preposition(c)) && governed.containsKey(c))
+                .findFirst()
+                .flatMap(c -> best(governed.get(c)));
     }
 
     private Optional<When> fromAbove(Parse parse, Trigger trigger, Map<Integer, List<When>> governed) {

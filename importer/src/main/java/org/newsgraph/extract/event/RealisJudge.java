@@ -18,6 +18,10 @@ final class RealisJudge {
             Set.of("xcomp", "ccomp", "acl", "advcl", "conj", "obj", "nsubj", "obl", "nmod", "parataxis");
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
 
+    /** Verbs that ask for what their infinitive tells, but report what their finite clause tells. */
+    private static final Set<String> TOLD =
+            Set.of("tell", "warn", "insist", "advise", "suggest", "claim", "argue", "believe", "charge");
+
     private static final Set<EventType> SAID = Set.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -41,6 +45,11 @@ final class RealisJudge {
                 : climb(parse, trigger.carrier(), trigger.nominal() && trigger.support() < 0);
     }
 
+    private static boolean isFinite(Parse parse, int verb) {
+        return FACTIVE_TENSE.contains(parse.tag(verb))
+                || parse.any(verb, c -> parse.is(c, "aux") && FACTIVE_TENSE.contains(parse.tag(c)));
+    }
+
     private static boolean isQuestion(Parse parse) {
         return parse.size() > 0 && parse.lower(parse.size() - 1).equals("?");
     }
@@ -48,6 +57,9 @@ final class RealisJudge {
     private Realis ofNoun(Trigger trigger) {
         Parse parse = trigger.parse();
         for (int c : parse.children(trigger.token())) {
+            if (parse.is(c, "case") && parse.lower(c).equals("ahead")) {
+                return Realis.PLANNED;
+            }
             if (parse.is(c, "det", "advmod", "case") && NOT.contains(parse.lower(c))) {
                 return Realis.NEGATED;
             }
@@ -94,7 +106,7 @@ final class RealisJudge {
         if (nominal) {
             return !parse.is(t, "obj", "obl", "nmod", "conj", "xcomp")
                     || (parse.is(t, "obl", "nmod")
-                            && !Set.of("for", "to", "of", "on", "in").contains(parse.preposition(t)));
+                            && !Set.of("for", "to", "of", "on").contains(parse.preposition(t)));
         }
         boolean opaque = parse.is(t, "ccomp")
                 && parse.isVerb(head)
@@ -123,7 +135,11 @@ final class RealisJudge {
                 || parse.relation(t).equals("nsubj:pass")
                 || (parse.is(t, "obl", "advcl")
                         && Set.of("for", "to", "from", "of", "on").contains(parse.preposition(t)));
-        Optional<Realis> made = contexts.underVerb(parse.lemma(head));
+        Optional<Realis> made = contexts.underVerb(parse.lemma(head) + "~" + parse.preposition(t))
+                .or(() -> contexts.underVerb(parse.lemma(head)));
+        if (parse.is(t, "ccomp") && isFinite(parse, t) && TOLD.contains(parse.lemma(head))) {
+            return Realis.ACTUAL;
+        }
         if (!governed || (made.isEmpty() && purpose(parse, t, head))) {
             return purpose(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL;
         }
@@ -197,7 +213,17 @@ final class RealisJudge {
                 return reportedFuture(parse, verb, c) ? Realis.PLANNED : auxiliary.get();
             }
         }
-        return isToBe(parse, verb) ? Realis.PLANNED : Realis.ACTUAL;
+        return isToBe(parse, verb) || isAwaited(parse, verb) ? Realis.PLANNED : Realis.ACTUAL;
+    }
+
+    /** "after he takes office", "until they leave" */
+    private static boolean isAwaited(Parse parse, int verb) {
+        return (parse.tag(verb).equals("VBZ") || parse.tag(verb).equals("VBP"))
+                && parse.any(
+                        verb,
+                        c -> parse.is(c, "mark", "advmod")
+                                && Set.of("after", "before", "when", "once", "until")
+                                        .contains(parse.lower(c)));
     }
 
     /** "said he would visit" */

@@ -199,6 +199,18 @@ final class Referents {
             "yesterday",
             "tomorrow");
 
+    private static final Set<String> PEOPLE = Set.of(
+            "leader",
+            "man",
+            "woman",
+            "president",
+            "minister",
+            "rival",
+            "candidate",
+            "premier",
+            "counterpart",
+            "politician",
+            "diplomat");
     private static final Set<String> PAIRS = Set.of(
             "two",
             "both",
@@ -225,7 +237,7 @@ final class Referents {
     private final Map<Long, Mention> byHead = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
-    private List<Referent> lastPair = List.of();
+    private final List<List<Referent>> pairs = new ArrayList<>();
 
     Referents(Mentions mentions) {
         for (Entity e : mentions.entities()) {
@@ -291,20 +303,34 @@ final class Referents {
             }
         }
         List<Referent> all = List.copyOf(found.values());
-        if (all.isEmpty() && isPair(parse, token)) {
-            return lastPair;
+        if (isPair(parse, token) && (all.isEmpty() || (all.size() == 1 && unclear(parse, token, all.get(0))))) {
+            List<Referent> pair = pair(parse, token);
+            return pair.isEmpty() ? all : pair;
         }
-        if (all.size() == 2) {
-            lastPair = all;
+        if (all.size() == 2 && all.get(0).type() == all.get(1).type()) {
+            pairs.add(0, all);
         }
         return all;
     }
 
-    /** Remembers who "they" and "the two sides" will be. */
-    void remember(List<Referent> pair) {
-        if (pair.size() == 2) {
-            lastPair = pair;
-        }
+    /** Whether a plural has been resolved to something single or unnamed: "they" to a company, "the two leaders" to nobody. */
+    private boolean unclear(Parse parse, int token, Referent only) {
+        Entity entity = entities.get(only.entity());
+        boolean unnamed = entity != null && entity.attributes().containsKey("unnamed");
+        return unnamed || (parse.token(token).isPronoun() && only.type() != EntityType.GROUP);
+    }
+
+    /** The last pair of the kind that the words allow. */
+    private List<Referent> pair(Parse parse, int token) {
+        String word = parse.lemma(token);
+        boolean people = PEOPLE.contains(word);
+        boolean states = Set.of("country", "nation", "state", "power").contains(word);
+        return pairs.stream()
+                .filter(p -> (!people && !states)
+                        || (people && p.get(0).type() == EntityType.PERSON)
+                        || (states && p.get(0).type() == EntityType.COUNTRY))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void collect(Parse parse, int token, Map<String, Referent> found, int depth) {

@@ -205,7 +205,7 @@ final class TriggerFinder {
                 return false;
             }
         }
-        if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted))) {
+        if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
             return false;
         }
         if (!word.asksForObject()) {
@@ -227,7 +227,7 @@ final class TriggerFinder {
         }
         return nounTrigger(parse, noun, -1)
                 .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
-                .filter(t -> t.word().type() != EventType.ACTION);
+                .filter(t -> t.word().type() != EventType.ACTION || t.word().eventive());
     }
 
     private Optional<Trigger> nounTrigger(Parse parse, int noun, int support) {
@@ -273,6 +273,13 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "called him a liar": the object is given a name, and nobody is called. */
+    private static boolean named(Parse parse, int verb) {
+        return parse.lemma(verb).equals("call")
+                && (parse.child(verb, "xcomp", "ccomp", "iobj") >= 0
+                        || parse.children(verb, "obj").size() > 1);
     }
 
     static boolean isVague(EventType type) {

@@ -99,7 +99,9 @@ final class Sameness {
         if (fa == null || fb == null) {
             return true;
         }
-        return !fa.isAfter(lastOf(b, fb)) && !fb.isAfter(lastOf(a, fa));
+        int slack = a.event().type() == EventType.STATEMENT ? 1 : 0;
+        return !fa.isAfter(lastOf(b, fb).plusDays(slack))
+                && !fb.isAfter(lastOf(a, fa).plusDays(slack));
     }
 
     private static LocalDate lastOf(Report r, LocalDate first) {
