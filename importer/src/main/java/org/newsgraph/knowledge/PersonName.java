@@ -113,6 +113,8 @@ public record PersonName(List<String> parts) {
                 .replace("tch", "ch")
                 .replace("ph", "f")
                 .replace("kh", "k")
+                .replace("dh", "d")
+                .replace("gh", "g")
                 .replace("ck", "k")
                 .replace("ks", "x")
                 .replace("ou", "u")

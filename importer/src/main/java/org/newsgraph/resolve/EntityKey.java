@@ -17,7 +17,8 @@ final class EntityKey {
     static String of(Entity entity) {
         String iso2 = entity.attributes().get("iso2");
         if (iso2 == null) {
-            return of(entity.type(), entity.name());
+            String of = entity.attributes().get("of");
+            return of(entity.type(), entity.name()) + (of == null ? "" : "-" + of.toLowerCase(Locale.ROOT));
         }
         return entity.type() == EntityType.COUNTRY ? "country:" + iso2 : "group:people-of-" + iso2;
     }

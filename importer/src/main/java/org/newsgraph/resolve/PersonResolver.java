@@ -90,6 +90,7 @@ final class PersonResolver {
 
     private void joinSingles(Map<String, List<Integer>> byName) {
         Map<String, Set<Integer>> bySurname = new HashMap<>();
+        Map<String, Set<Integer>> byGivenName = new HashMap<>();
         Map<Integer, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
             PersonName name = name(i);
@@ -98,12 +99,16 @@ final class PersonResolver {
                 bySurname
                         .computeIfAbsent(PersonName.skeleton(name.last()), s -> new LinkedHashSet<>())
                         .add(sets.find(i));
+                byGivenName
+                        .computeIfAbsent(PersonName.skeleton(name.first()), s -> new LinkedHashSet<>())
+                        .add(sets.find(i));
             }
         }
         byName.forEach((name, same) -> {
             PersonName person = name(same.get(0));
             if (person.isSingle()) {
-                Set<Integer> owners = bySurname.getOrDefault(PersonName.skeleton(person.last()), Set.of());
+                String skeleton = PersonName.skeleton(person.last());
+                Set<Integer> owners = bySurname.getOrDefault(skeleton, byGivenName.getOrDefault(skeleton, Set.of()));
                 joinSingle(same, List.copyOf(owners), members);
             }
         });

@@ -63,9 +63,12 @@ final class CountryNames {
     private Optional<Draft> draft(Reading reading, Sentence sentence, int first, int last, String text) {
         Draft plain = Draft.of(reading, sentence, first, last, MentionKind.NAME, EntityType.COUNTRY, 0.95);
         boolean adjective =
-                countries.byName(text).isEmpty() && countries.former(text).isEmpty();
+                countries.byName(text).isEmpty() && countries.byAdjective(text).isPresent();
         if (adjective && languages.isLanguage(sentence, first, last)) {
             return Optional.of(plain.withType(EntityType.OTHER));
+        }
+        if (text.equals("Georgia") && Georgia.isState(reading)) {
+            return Optional.of(plain.withType(EntityType.PLACE));
         }
         Optional<Country> country = countries.find(text);
         if (country.isPresent()) {

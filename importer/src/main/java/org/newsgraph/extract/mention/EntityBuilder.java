@@ -28,6 +28,7 @@ final class EntityBuilder {
     private static final Pattern NAKED =
             Pattern.compile("^(?i)(the|a|an|this|that|these|those|its|his|her|their|our|my)\\s+");
 
+    private final StateBodies stateBodies = new StateBodies();
     private final Countries countries = Countries.standard();
 
     Mentions build(Scene scene) {
@@ -79,6 +80,7 @@ final class EntityBuilder {
             name = country(first, name, attributes);
         } else if (type == EntityType.ORGANIZATION) {
             name = canonical(names, name, Canonical::organization);
+            stateBodies.country(scene, names, name).ifPresent(iso -> attributes.put("of", iso));
         } else if (type == EntityType.PLACE) {
             name = canonical(names, name, Canonical::place);
         } else if (type == EntityType.PERSON) {

@@ -29,8 +29,6 @@ final class Geography {
             "oblast",
             "territory",
             "mosque",
-            "church",
-            "airport",
             "bridge",
             "square");
 

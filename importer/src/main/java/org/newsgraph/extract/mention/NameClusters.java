@@ -3,14 +3,33 @@ package org.newsgraph.extract.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Fold;
+import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.knowledge.OrganizationName;
+import org.newsgraph.knowledge.OrganizationWords;
+import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Places;
 import org.newsgraph.model.EntityType;
 
 /** Joins the names of one entity: countries by code, people by {@link PersonClusters}, the rest by their words. */
 final class NameClusters {
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "in", "at", "on", "and", "the", "against", "to", "toward", "de");
+    private static final Set<String> NAME_ENDS = Set.of(
+            "group",
+            "international",
+            "holding",
+            "holdings",
+            "global",
+            "news",
+            "biotech",
+            "agency",
+            "industries",
+            "worldwide");
+
     private final PersonClusters people = new PersonClusters();
 
     void join(List<Draft> names, Clusters clusters) {
@@ -24,6 +43,10 @@ final class NameClusters {
     private static void joinEqual(List<Draft> names, Clusters clusters) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).type() == EntityType.PERSON
+                    && PersonName.of(names.get(i).text()).isSingle()) {
+                continue;
+            }
             Integer before = seen.putIfAbsent(key(names.get(i)), i);
             if (before != null) {
                 clusters.join(before, i);
@@ -77,15 +100,33 @@ final class NameClusters {
         return contained(alias, full);
     }
 
-    /** Whether the words of the alias begin or end the longer name. */
+    /**
+     * Whether the alias is the longer name without its first words ("Dortmund" of "Borussia Dortmund") or its last, which must
+     * begin with a preposition or tell no kind of organization: "Reuters" is not the "Reuters Institute".
+     */
     private static boolean contained(Draft alias, Draft full) {
         List<String> a = OrganizationName.words(alias.text());
         List<String> b = OrganizationName.words(full.text());
         int n = a.size();
-        return n > 0
-                && n < b.size()
-                && (b.subList(0, n).equals(a)
-                        || b.subList(b.size() - n, b.size()).equals(a));
+        if (n == 0 || n >= b.size()) {
+            return false;
+        }
+        if (b.subList(b.size() - n, b.size()).equals(a)) {
+            return !LINKS.contains(b.get(b.size() - n - 1));
+        }
+        String rest = full.text()
+                .substring(Math.min(full.text().length(), alias.text().length()))
+                .strip();
+        return b.subList(0, n).equals(a) && (LINKS.contains(b.get(n)) || NAME_ENDS.contains(b.get(n)) || isPlain(rest));
+    }
+
+    private static boolean isPlain(String rest) {
+        return !rest.isEmpty()
+                && rest.indexOf(' ') < 0
+                && OrganizationWords.standard().kindOf(rest).isEmpty()
+                && Nouns.standard().classOf(rest).isEmpty()
+                && !OrganizationName.isAcronym(rest)
+                && Places.standard().byName(rest).isPresent();
     }
 
     private static boolean placeAlias(Draft alias, Draft full) {

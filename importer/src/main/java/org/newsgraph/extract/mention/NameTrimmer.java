@@ -3,6 +3,8 @@ package org.newsgraph.extract.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.NounClass;
@@ -104,8 +106,8 @@ final class NameTrimmer {
         if (first == last && !isNameLike(sentence.token(first).text())) {
             return Optional.empty();
         }
-        return Optional.of(possessive(
-                reading, Draft.of(reading, sentence, first, last, MentionKind.NAME, name.type(), name.confidence())));
+        Draft whole = Draft.of(reading, sentence, first, last, MentionKind.NAME, name.type(), name.confidence());
+        return Optional.of(unjoined(reading, possessive(reading, whole)));
     }
 
     private static boolean isNameLike(String text) {
@@ -127,10 +129,19 @@ final class NameTrimmer {
     private boolean isLead(Sentence sentence, int i, int last, EntityType type) {
         String text = sentence.token(i).text();
         String lower = text.toLowerCase(Locale.ROOT);
+        if (text.equals("The") && keepsArticle(sentence, i, last)) {
+            return false;
+        }
         if (ARTICLES.contains(lower) || text.matches("[\"“”'‘’(«,-]+")) {
             return true;
         }
         return type == EntityType.PERSON && isTitle(sentence, i, last, lower);
+    }
+
+    /** "The Hague" anywhere; otherwise a capital article within a sentence, as in "wrote in The Times". */
+    private static boolean keepsArticle(Sentence sentence, int i, int last) {
+        return (last == i + 1 && sentence.token(last).text().equals("Hague"))
+                || (i > 0 && Character.isLetter(sentence.token(i - 1).text().codePointAt(0)));
     }
 
     private boolean isTitle(Sentence sentence, int i, int last, String lower) {
@@ -150,6 +161,31 @@ final class NameTrimmer {
 
     private static boolean isSurnameOnly(Sentence sentence, int i, int last) {
         return last - i == 1 && sentence.token(last).text().length() <= 1;
+    }
+
+    private static final Pattern SUFFIX = Pattern.compile("(?<=[\\p{L}.])[-–]\\p{Ll}[\\p{Ll}-]*$");
+    /** Parts of people's names are lower case too ("Myong-chol"); only words that are no names are cut from them. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<=[\\p{L}.])[-–](?:a|an|the|and|or|but|who|which|whose|where|as|at|in|on|"
+                    + "is|was|perhaps|like|led|backed|style|era|run|owned|appointed|related|inspired|friendly|supporting|\\p{Ll}+ing)$");
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:ex|pro|anti|non|un|mid|proto|post|pre|inter|trans)[-–](?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+
+    /** Cuts what a hyphen joins to a name that is no part of it: "Munich-based", "ex-CIA". */
+    private static Draft unjoined(Reading reading, Draft draft) {
+        int begin = draft.span().begin();
+        int end = draft.span().end();
+        Matcher prefix = PREFIX.matcher(draft.text());
+        if (draft.first() == draft.last() && prefix.find()) {
+            begin += prefix.end();
+        }
+        Matcher suffix = (draft.type() == EntityType.PERSON ? WORD : SUFFIX).matcher(draft.text());
+        if (suffix.find() && begin < draft.span().begin() + suffix.start()) {
+            end = draft.span().begin() + suffix.start();
+        }
+        Span span = new Span(begin, end);
+        return span.equals(draft.span()) ? draft : draft.withSpan(span, reading.text(span));
     }
 
     /** Where the tokenizer left a possessive ending on the last token. */

@@ -1,15 +1,20 @@
 package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityType;
 
 /**
  * Joins the names of one person: full names that are compatible, then single names with the full name whose surname, or
- * failing that whose given name, they are. Where two people share it, the one named last before it.
+ * failing that whose given name, they are. Where several people share it, the one named in full most often.
  */
 final class PersonClusters {
     void join(List<Draft> names, Clusters clusters) {
@@ -28,9 +33,14 @@ final class PersonClusters {
                 full.add(i);
             }
         }
+        Map<String, Integer> alone = new HashMap<>();
         for (int i : people) {
             if (name(names, i).isSingle()) {
-                owner(names, full, i).ifPresent(f -> clusters.join(f, i));
+                Optional<Integer> owner = owner(names, clusters, full, i);
+                int other =
+                        owner.orElseGet(() -> alone.getOrDefault(name(names, i).last(), i));
+                alone.putIfAbsent(name(names, i).last(), i);
+                clusters.join(other, i);
             }
         }
     }
@@ -39,20 +49,22 @@ final class PersonClusters {
         return PersonName.of(names.get(i).text());
     }
 
-    private static Optional<Integer> owner(List<Draft> names, List<Integer> full, int i) {
+    private static Optional<Integer> owner(List<Draft> names, Clusters clusters, List<Integer> full, int i) {
         String single = name(names, i).last();
-        return nearest(names, full, i, f -> PersonName.sameSpelling(f.last(), single))
-                .or(() -> nearest(names, full, i, f -> f.first().equals(single)))
-                .or(() -> nearest(names, full, i, f -> f.parts().contains(single)));
+        return main(names, clusters, full, f -> PersonName.sameSpelling(f.last(), single))
+                .or(() -> main(names, clusters, full, f -> f.first().equals(single)))
+                .or(() -> main(names, clusters, full, f -> f.parts().contains(single)));
     }
 
-    private static Optional<Integer> nearest(
-            List<Draft> names, List<Integer> full, int i, java.util.function.Predicate<PersonName> which) {
-        List<Integer> fitting =
-                full.stream().filter(f -> which.test(name(names, f))).toList();
-        return fitting.stream()
-                .filter(f -> f < i)
-                .reduce((a, b) -> b)
-                .or(() -> fitting.stream().findFirst());
+    /** Of the people that fit, the one named in full most often, then first: others of the name are told apart by it. */
+    private static Optional<Integer> main(
+            List<Draft> names, Clusters clusters, List<Integer> full, Predicate<PersonName> which) {
+        Map<Integer, Long> counts = full.stream()
+                .filter(f -> which.test(name(names, f)))
+                .collect(Collectors.groupingBy(clusters::find, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
     }
 }
