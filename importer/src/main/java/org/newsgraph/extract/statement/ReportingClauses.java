@@ -13,6 +13,7 @@ final class ReportingClauses {
     private static final Set<String> SKIPPED =
             Set.of(",", ".", "-", "--", "—", "–", "―", "''", "\"", "”", "’", "'", ";", "…");
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "―");
+    private static final int CLOSE = 10;
     private static final Set<String> OPENERS = Set.of("according", "per");
 
     private final Reading reading;
@@ -42,7 +43,55 @@ final class ReportingClauses {
                 return governing;
             }
         }
-        return before.found() ? before : introducing(utterance);
+        if (before.found()) {
+            return before;
+        }
+        Clause introducing = introducing(utterance);
+        if (introducing.found()) {
+            return introducing;
+        }
+        Clause next = next(last, utterance);
+        return next.found() ? next : doing(first, utterance);
+    }
+
+    /** A reporting clause that was cut off as a sentence of its own: "…?" The mayor asked. */
+    private Clause next(Sentence sentence, Utterance utterance) {
+        int index = sentence.index() + 1;
+        boolean ends = onlyMarks(sentence, tokenAfter(sentence, utterance.span()));
+        if (!ends || index >= reading.sentences().size()) {
+            return Clause.NONE;
+        }
+        Sentence next = reading.sentences().get(index);
+        if (next.block() != sentence.block() || next.size() == 0 || isQuoted(next, 0)) {
+            return Clause.NONE;
+        }
+        Clause clause = clauseFrom(next, utterance, 0);
+        return clause.found() && Math.max(clause.cue(), clause.speaker()) <= CLOSE ? clause : Clause.NONE;
+    }
+
+    private static boolean onlyMarks(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.token(i).text().chars().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without any reporting word, whoever does what is told in quoted words. */
+    private Clause doing(Sentence sentence, Utterance utterance) {
+        int first = sentence.firstToken(utterance.span());
+        int verb = first;
+        for (int steps = 0; verb >= 0 && steps < sentence.size(); steps++) {
+            if (verb < first && sentence.token(verb).isVerb()) {
+                int subject = new Subjects(sentence, utterance.span()).of(verb);
+                if (subject >= 0 && subject < first) {
+                    return new Clause(sentence.index(), -1, subject, false);
+                }
+            }
+            verb = sentence.syntax().head(verb);
+        }
+        return Clause.NONE;
     }
 
     /** Directly after the closing mark: "…," she said; "…," said the minister. */
@@ -122,7 +171,7 @@ final class ReportingClauses {
             }
             Token token = sentence.token(i);
             if (Cues.isVerb(token)) {
-                int subject = subjects.of(i);
+                int subject = subjects.of(i) < 0 ? subjects.inverted(i) : subjects.of(i);
                 if (subject >= 0 && subject < end) {
                     return new Clause(sentence.index(), i, subject, true);
                 }
@@ -145,9 +194,25 @@ final class ReportingClauses {
                     return new Clause(sentence.index(), verb, subject, true);
                 }
             }
+            if (verb < first
+                    && Cues.is(sentence.token(verb), CueClass.NOUN)
+                    && steps > 0
+                    && isSaid(sentence, verb, first)) {
+                return new Clause(sentence.index(), verb, verb, true);
+            }
             verb = sentence.syntax().head(verb);
         }
         return Clause.NONE;
+    }
+
+    /** "the claim that …", "a statement: …": a noun of communication with its content. */
+    private static boolean isSaid(Sentence sentence, int noun, int first) {
+        for (int i = noun + 1; i < first; i++) {
+            if (Set.of("that", ":", "about").contains(sentence.token(i).text())) {
+                return true;
+            }
+        }
+        return first == noun + 1;
     }
 
     /** A verb of speech that governs a weaker one in the tree: X says that Y agreed to "…". */
@@ -199,10 +264,27 @@ final class ReportingClauses {
         Subjects subjects = new Subjects(before, utterance.span());
         for (int i = before.size() - 1; i >= 0; i--) {
             if (Cues.isVerb(before.token(i)) && !isQuoted(before, i)) {
-                int subject = subjects.of(i);
+                int subject = subjects.of(i) < 0 ? subjects.inverted(i) : subjects.of(i);
                 if (subject >= 0) {
                     return new Clause(before.index(), i, subject, true);
                 }
+            }
+        }
+        int last = before.size() - 2;
+        boolean mistagged = last > 0
+                && before.token(last).tag().equals("NNS")
+                && before.token(last - 1).isProperNoun();
+        if (mistagged && before.size() <= CLOSE) {
+            return new Clause(before.index(), last, last - 1, true);
+        }
+        return mainSubject(before, subjects);
+    }
+
+    private static Clause mainSubject(Sentence sentence, Subjects subjects) {
+        for (int root : sentence.syntax().roots()) {
+            int subject = sentence.token(root).isVerb() ? subjects.of(root) : -1;
+            if (subject >= 0) {
+                return new Clause(sentence.index(), root, subject, true);
             }
         }
         return Clause.NONE;

@@ -45,6 +45,7 @@ final class Speakers {
         Optional<Mention> mention = mentionAt(sentence, head);
         if (Cues.is(token, CueClass.NOUN)) {
             String issuer = issuer(sentence, head);
+            issuer = issuer != null ? issuer : doer(sentence, head);
             return issuer != null ? issuer : issuedBefore(sentence);
         }
         if (mention.isPresent() && mention.get().kind() == MentionKind.NOMINAL) {
@@ -115,6 +116,24 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "X sent a message saying …": the subject of the verb whose object the noun is. */
+    private @Nullable String doer(Sentence sentence, int noun) {
+        int verb = sentence.syntax().head(noun);
+        for (int steps = 0; verb >= 0 && steps < 3 && !sentence.token(verb).isVerb(); steps++) {
+            verb = sentence.syntax().head(verb);
+        }
+        if (verb < 0 || !sentence.token(verb).isVerb() || sentence.syntax().is(noun, "nsubj")) {
+            return null;
+        }
+        int subject = new Subjects(sentence, new Span(0, 0)).of(verb);
+        return subject < 0 || subject == noun
+                ? null
+                : mentionAt(sentence, subject)
+                        .filter(m -> ISSUERS.contains(m.type()))
+                        .map(Mention::entity)
+                        .orElse(null);
     }
 
     /** "The statement said …": who issued one, or said something in one, shortly before. */
