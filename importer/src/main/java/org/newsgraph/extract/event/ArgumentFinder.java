@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.event.Referents.Referent;
 import org.newsgraph.knowledge.EventFrame;
 import org.newsgraph.model.Argument;
+import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
@@ -46,6 +47,14 @@ final class ArgumentFinder {
             EventType.TRIAL,
             EventType.COOPERATE);
 
+    private static final Set<EventType> SPATIAL = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.CONSULT,
+            EventType.TRAVEL,
+            EventType.DISASTER);
     private static final Set<EventType> LOCAL = EnumSet.of(
             EventType.CONCEDE,
             EventType.COERCE,
@@ -73,6 +82,8 @@ final class ArgumentFinder {
             slots.place = slots.firstPlace();
         }
         slots.placeAsRecipient();
+        slots.recipientAsPlace();
+        referents.remember(participants(List.copyOf(slots.args.values())));
         return new Arguments(List.copyOf(slots.args.values()), slots.place, slots.object);
     }
 
@@ -266,6 +277,21 @@ final class ArgumentFinder {
                                         o.role() != Role.PLACE && o.entity().equals(a.entity())))
                         .ifPresent(a -> args.put(
                                 Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
+            }
+        }
+
+        /** Where somebody goes, or what is bombed, taken or struck, is where it happens. */
+        void recipientAsPlace() {
+            if (place == null && SPATIAL.contains(trigger.word().type())) {
+                for (Argument a : args.values()) {
+                    Entity entity = referents.entity(a.entity());
+                    boolean site = entity != null
+                            && (a.role() == Role.RECIPIENT || a.role() == Role.PLACE || a.role() == Role.TOPIC)
+                            && (entity.type() == EntityType.PLACE
+                                    || (entity.type() == EntityType.COUNTRY
+                                            && trigger.word().mode().equals("visit")));
+                    place = place == null && site ? a.entity() : place;
+                }
             }
         }
 

@@ -93,7 +93,7 @@ final class EventDater {
         if (own.isPresent()) {
             return own;
         }
-        Optional<When> near = within(trigger, governed);
+        Optional<When> near = within(trigger, governed).or(() -> ofObject(trigger, governed));
         return near.or(() -> fromAbove(parse, trigger, governed)).or(() -> onlyDate(trigger, governed));
     }
 
@@ -116,6 +116,18 @@ final class EventDater {
         Parse parse = trigger.parse();
         return parse.children(trigger.token(), "nmod", "obl").stream()
                 .filter(c -> Set.of("during", "in").contains(parse.preposition(c)) && governed.containsKey(c))
+                .findFirst()
+                .flatMap(c -> best(governed.get(c)));
+    }
+
+    /** The date of the event that the verb decides: "won the 8 November election". */
+    private Optional<When> ofObject(Trigger trigger, Map<Integer, List<When>> governed) {
+        Parse parse = trigger.parse();
+        return parse.children(trigger.token(), "obj", "obl").stream()
+                .filter(c -> governed.containsKey(c)
+                        && !trigger.nominal()
+                        && lexicon.nouns(parse.lemma(c)).stream()
+                                .anyMatch(w -> w.type() == trigger.word().type()))
                 .findFirst()
                 .flatMap(c -> best(governed.get(c)));
     }

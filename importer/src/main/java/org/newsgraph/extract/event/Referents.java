@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -311,6 +312,22 @@ final class Referents {
             pairs.add(0, all);
         }
         return all;
+    }
+
+    /** Remembers the two sides of an event, who "they" and "the two leaders" may be. */
+    void remember(List<Argument> sides) {
+        if (sides.size() == 2) {
+            List<Referent> pair = new ArrayList<>();
+            for (Argument a : sides) {
+                Entity entity = entities.get(a.entity());
+                if (entity != null) {
+                    pair.add(new Referent(a.entity(), entity.type(), a.span()));
+                }
+            }
+            if (pair.size() == 2 && pair.get(0).type() == pair.get(1).type()) {
+                pairs.add(0, pair);
+            }
+        }
     }
 
     /** Whether a plural has been resolved to something single or unnamed: "they" to a company, "the two leaders" to nobody. */

@@ -43,7 +43,10 @@ final class Naming {
             key.append(':').append(first.event().mode().replace(' ', '-'));
         }
         key.append(start == null ? "" : ":" + start);
-        roles(group).keySet().stream().limit(3).forEach(k -> key.append(':').append(k.substring(k.indexOf(':') + 1)));
+        roles(group).keySet().stream()
+                .limit(3)
+                .forEach(k -> key.append(':')
+                        .append(k.substring(k.lastIndexOf(':') + 1).replace(' ', '-')));
         return key.append(':').append(digest(first.id())).toString();
     }
 
@@ -86,7 +89,7 @@ final class Naming {
 
     private String name(String key) {
         EntityNode node = entities.get(key);
-        return node == null ? key : node.name();
+        return node == null ? key.substring(key.lastIndexOf(':') + 1) : node.name();
     }
 
     /** Why the reports were taken as one event, or null for a single article. */

@@ -20,6 +20,9 @@ import org.newsgraph.resolve.EntityResolution;
 
 /** Makes reports of extractions. */
 final class Reports {
+    /** Begins the stand-in for the node of an unnamed participant. */
+    static final String UNNAMED = "unnamed:";
+
     private Reports() {}
 
     static List<Report> of(List<Extraction> extractions, EntityResolution entities) {
@@ -38,7 +41,7 @@ final class Reports {
         SortedMap<String, Role> roles = new TreeMap<>();
         for (Argument a : event.args()) {
             if (a.role() == Role.ACTOR || a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT) {
-                roles.putIfAbsent(entities.key(article, a.entity()), a.role());
+                roles.putIfAbsent(side(x, a.entity(), entities), a.role());
             }
         }
         TreeSet<String> words = new TreeSet<>();
@@ -54,6 +57,16 @@ final class Reports {
                 about,
                 day(event.start(), false),
                 day(event.end(), true));
+    }
+
+    /** The node of a participant; the unnamed are told apart by what they are called, not by document. */
+    private static String side(Extraction x, String entity, EntityResolution entities) {
+        return x.mentions()
+                .entity(entity)
+                .filter(e -> e.attributes().containsKey("unnamed"))
+                .map(e -> UNNAMED + e.type().label().toLowerCase(Locale.ROOT) + ":"
+                        + e.name().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> entities.key(x.article().id(), entity));
     }
 
     /** A rough stem, so that "visit", "visited" and "visiting" are one word. */

@@ -50,6 +50,10 @@ final class Sameness {
         if (!sameDay && !near(a, b)) {
             return 0;
         }
+        boolean unnamed = a.participants().stream().allMatch(p -> p.startsWith(Reports.UNNAMED));
+        if (unnamed && context < 0.3) {
+            return 0;
+        }
         double needed = a.event().type() == EventType.STATEMENT ? 0.6 : 0.65;
         return evidence >= needed ? Math.min(1, evidence) : 0;
     }
