@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Predicate;
 
-/** Nouns of kinship, from {@code kinship.tsv}: what "X is the daughter of Y" says of X. Immutable. */
+/** Nouns that tie two people, of kinship and of rivalry, from {@code kinship.tsv}: what "X is the daughter of Y" says. */
 public final class Kinship {
     private static final Kinship STANDARD = new Kinship();
 
@@ -21,7 +21,8 @@ public final class Kinship {
                 case "f" -> Gender.FEMININE;
                 default -> null;
             };
-            row.list(2).forEach(noun -> byNoun.put(Fold.key(noun), new Kin(predicate, gender)));
+            boolean reversed = row.cell(3).equals("reversed");
+            row.list(2).forEach(noun -> byNoun.put(Fold.key(noun), new Kin(predicate, gender, reversed)));
         }
     }
 
@@ -42,6 +43,7 @@ public final class Kinship {
      *
      * @param predicate the relation of the one so called to the other
      * @param gender of the one so called, or null
+     * @param reversed whether it is the relation of the other to the one so called, as with "predecessor"
      */
-    public record Kin(Predicate predicate, @Nullable Gender gender) {}
+    public record Kin(Predicate predicate, @Nullable Gender gender, boolean reversed) {}
 }

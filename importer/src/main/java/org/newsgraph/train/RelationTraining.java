@@ -25,16 +25,19 @@ import org.newsgraph.read.ArticleReader;
  * Trains the model of pairs of entities ({@link PairModel}) on documents with gold relations, and measures it by
  * cross-validation over documents: a document's fold is its position modulo the number of folds.
  *
- * <p>Usage: {@code RelationTraining GOLD.jsonl CACHE_FOLDER MODEL.tsv [gold]}; with {@code gold} the gold names are used in
- * place of those that the system finds.
+ * <p>Usage: {@code RelationTraining GOLD.jsonl CACHE_FOLDER MODEL.tsv}. It trains on the gold names and on those that the
+ * system finds, aligned with gold by overlap, and is measured on the latter.
  */
 public final class RelationTraining {
     private static final int FOLDS = 5;
     private static final double REGULARISATION = 1.0;
     private static final int LEAST = 3;
 
-    /** A sample with its document and whether gold has it; {@code free} neither counts nor trains. */
-    private record Labelled(int document, PairSample sample, boolean right, boolean free) {}
+    /**
+     * A sample with its document and whether gold has it; {@code free} neither counts nor trains. Samples on gold names only
+     * train; those on the names that the system finds are counted too.
+     */
+    private record Labelled(int document, boolean system, PairSample sample, boolean right, boolean free) {}
 
     private final PrintStream out;
 
@@ -43,12 +46,11 @@ public final class RelationTraining {
     }
 
     public static void main(String[] args) throws IOException {
-        new RelationTraining(System.out)
-                .run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args.length > 3 && args[3].equals("gold"));
+        new RelationTraining(System.out).run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     }
 
-    void run(Path gold, Path cache, Path model, boolean goldNames) throws IOException {
-        List<Labelled> all = load(gold, cache, goldNames);
+    void run(Path gold, Path cache, Path model) throws IOException {
+        List<Labelled> all = load(gold, cache);
         Map<String, Map<String, Double>> weights = new TreeMap<>();
         for (PairTask task : PairTask.ALL) {
             List<Labelled> of =
@@ -61,27 +63,29 @@ public final class RelationTraining {
         Files.writeString(model, PairModel.of(weights).write());
     }
 
-    private List<Labelled> load(Path gold, Path cache, boolean goldNames) throws IOException {
+    private List<Labelled> load(Path gold, Path cache) throws IOException {
         ArticleReader reader = new ArticleReader();
         ReadingCache readings = new ReadingCache(cache, ArticleReader.VERSION);
         RelationExtractor extractor = new RelationExtractor();
         List<Labelled> all = new ArrayList<>();
         int n = 0;
         for (GoldDocument document : GoldDocument.read(gold)) {
-            Reading reading = readings.get(document.article(), reader::read);
+            Reading reading = reader.named(readings.get(document.article(), reader::annotated));
             Mentions names = document.mentions(reading);
-            Mentions used =
-                    goldNames ? names : new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
-            Map<String, String> aligned = document.align(used, names);
-            for (PairSample sample : extractor.samples(reading, used)) {
-                all.add(label(document, n, sample, aligned));
+            Mentions found = new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
+            for (Mentions used : List.of(names, found)) {
+                Map<String, String> aligned = document.align(used, names);
+                for (PairSample sample : extractor.samples(reading, used)) {
+                    all.add(label(document, n, used.equals(found), sample, aligned));
+                }
             }
             n++;
         }
         return all;
     }
 
-    private static Labelled label(GoldDocument document, int n, PairSample sample, Map<String, String> aligned) {
+    private static Labelled label(
+            GoldDocument document, int n, boolean system, PairSample sample, Map<String, String> aligned) {
         String subject = aligned.get(sample.subject());
         String object = aligned.get(sample.object());
         boolean right = false;
@@ -94,7 +98,7 @@ public final class RelationTraining {
                 free |= accepted && r.optional();
             }
         }
-        return new Labelled(n, sample, right, free && !right);
+        return new Labelled(n, system, sample, right, free && !right);
     }
 
     private static Map<String, Double> train(List<Labelled> cases) {
@@ -114,7 +118,7 @@ public final class RelationTraining {
                     cases.stream().filter(l -> l.document() % FOLDS != test).toList());
             PairModel model = PairModel.of(Map.of(task.name(), w));
             cases.stream()
-                    .filter(l -> l.document() % FOLDS == test && !l.free())
+                    .filter(l -> l.document() % FOLDS == test && !l.free() && l.system())
                     .forEach(l ->
                             scores.put(l, model.probability(task, l.sample().features())));
         }

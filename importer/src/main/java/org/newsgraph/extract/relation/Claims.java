@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,6 +73,22 @@ final class Claims {
                         winner.span(),
                         winner.sentence(),
                         winner.confidence()));
+    }
+
+    Optional<Relation> get(String subject, Predicate predicate, String object) {
+        return Optional.ofNullable(best.get(new Key(subject, predicate, object)));
+    }
+
+    List<Relation> from(String subject) {
+        return best.values().stream().filter(r -> r.subject().equals(subject)).toList();
+    }
+
+    /** In both directions. */
+    List<Relation> between(String a, String b) {
+        return best.values().stream()
+                .filter(r -> (r.subject().equals(a) && r.object().equals(b))
+                        || (r.subject().equals(b) && r.object().equals(a)))
+                .toList();
     }
 
     boolean has(String subject, Predicate predicate, String object) {

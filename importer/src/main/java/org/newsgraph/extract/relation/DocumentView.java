@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.OfficeKind;
 import org.newsgraph.model.Entity;
@@ -24,7 +23,7 @@ final class DocumentView {
     private final Facts facts;
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, List<Relation>> bySubject = new HashMap<>();
-    private final Map<String, Set<OfficeKind>> offices;
+    private final Map<String, Map<OfficeKind, String>> offices;
     private final Map<EntityType, List<String>> ranks = new HashMap<>();
     private final Map<String, Integer> home = new HashMap<>();
 
@@ -47,7 +46,7 @@ final class DocumentView {
             Map<String, Entity> entities,
             List<MarkedSentence> sentences,
             List<Relation> said,
-            Map<String, Set<OfficeKind>> offices,
+            Map<String, Map<OfficeKind, String>> offices,
             Facts facts) {
         this.entities = entities;
         this.sentences = sentences;
@@ -110,6 +109,26 @@ final class DocumentView {
         return ranks.getOrDefault(type, List.of()).size();
     }
 
+    /** Whether the object ever stands as a modifier right before the subject's sentence mates: "always", "some" or "never". */
+    String forms(Entity object, Entity subject) {
+        long all = 0;
+        long modifying = 0;
+        for (Place p : places(object)) {
+            boolean together = places(subject).stream().anyMatch(q -> q.sentence() == p.sentence());
+            if (together) {
+                all++;
+                int next = p.mark().last() + 1;
+                MarkedSentence s = p.sentence();
+                modifying += s.isNoun(next)
+                                || s.tag(next).equals("POS")
+                                || s.tag(next).startsWith("JJ")
+                        ? 1
+                        : 0;
+            }
+        }
+        return modifying == 0 ? "never" : modifying == all ? "always" : "some";
+    }
+
     /** Share of the entity among all mentions of entities of its type. */
     double share(Entity e) {
         int all = ranks.getOrDefault(e.type(), List.of()).stream()
@@ -130,7 +149,17 @@ final class DocumentView {
     }
 
     Set<OfficeKind> offices(Entity person) {
-        return offices.getOrDefault(person.id(), new TreeSet<>());
+        return offices.getOrDefault(person.id(), Map.of()).keySet();
+    }
+
+    /** The title of an office of state that the person is said to hold, of whatever state. */
+    Optional<String> title(Entity person) {
+        Map<OfficeKind, String> titles = offices.getOrDefault(person.id(), Map.of());
+        return titles.entrySet().stream()
+                .filter(e -> e.getKey().ofState())
+                .map(Map.Entry::getValue)
+                .filter(title -> !title.equals("Counterpart"))
+                .findFirst();
     }
 
     int sentencesApart(Entity a, Entity b) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newsgraph.knowledge.Kinship;
 import org.newsgraph.knowledge.Kinship.Kin;
 
-/** Families: "Ada Smith's son Bob", "Bob Smith, the son of Ada Smith", "his wife, Eve". */
+/** Families and rivals: "Ada Smith's son Bob", "Bob Smith, the son of Ada Smith", "his wife, Eve", "her rival Ann Lee". */
 final class KinRelations {
     private final Kinship kinship = Kinship.standard();
 
@@ -29,10 +29,10 @@ final class KinRelations {
         bearer(s, noun, other.get())
                 .filter(b -> !b.id().equals(other.get().id()))
                 .ifPresent(b -> claims.add(
-                        b.id(),
+                        kin.reversed() ? other.get().id() : b.id(),
                         kin.predicate(),
-                        other.get().id(),
-                        Map.of("kin", s.lower(noun)),
+                        kin.reversed() ? b.id() : other.get().id(),
+                        Map.of("as", s.lower(noun)),
                         s,
                         s.span(
                                 Math.min(b.first(), other.get().first()),

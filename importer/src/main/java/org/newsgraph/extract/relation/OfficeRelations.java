@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.newsgraph.knowledge.Kinship;
 import org.newsgraph.knowledge.Office;
 import org.newsgraph.knowledge.OfficeKind;
@@ -42,10 +41,10 @@ final class OfficeRelations {
 
     private final OfficePhraseFinder phrases = new OfficePhraseFinder();
     private final BearerFinder bearers = new BearerFinder();
-    private final Map<String, Set<OfficeKind>> kinds;
+    private final Map<String, Map<OfficeKind, String>> kinds;
 
-    /** Notes in {@code kinds} which kinds of office each person is said to hold, of whatever body. */
-    OfficeRelations(Map<String, Set<OfficeKind>> kinds) {
+    /** Notes in {@code kinds} which kinds of office each person is said to hold, with titles, of whatever body. */
+    OfficeRelations(Map<String, Map<OfficeKind, String>> kinds) {
         this.kinds = kinds;
     }
 
@@ -72,8 +71,8 @@ final class OfficeRelations {
 
     private void claimAll(MarkedSentence s, OfficePhrase phrase, List<Bearer> found, Claims claims) {
         for (Bearer bearer : found) {
-            kinds.computeIfAbsent(bearer.person().id(), k -> new TreeSet<>())
-                    .add(phrase.office().kind());
+            kinds.computeIfAbsent(bearer.person().id(), k -> new TreeMap<>())
+                    .putIfAbsent(phrase.office().kind(), phrase.title());
             for (Complement complement : phrase.complements()) {
                 if (!complement.mark().id().equals(bearer.person().id())) {
                     claim(s, phrase, bearer, complement, claims);
@@ -105,7 +104,10 @@ final class OfficeRelations {
     }
 
     private static Map<String, String> qualifiers(OfficePhrase phrase, Bearer bearer) {
-        Map<String, String> qualifiers = new TreeMap<>(Map.of("title", phrase.title()));
+        Map<String, String> qualifiers = new TreeMap<>();
+        if (!isCounterpart(phrase)) {
+            qualifiers.put("title", phrase.title());
+        }
         Optional<OfficeQualifier> qualifier = phrase.qualifier();
         if (qualifier.isPresent()) {
             qualifiers.put("status", qualifier.get().status());
@@ -113,6 +115,11 @@ final class OfficeRelations {
             qualifiers.put("status", "former");
         }
         return qualifiers;
+    }
+
+    /** "His Russian counterpart" holds an office of Russia, of which the words do not tell the title. */
+    private static boolean isCounterpart(OfficePhrase phrase) {
+        return phrase.office().noun().equals("counterpart");
     }
 
     /** With a country's adjective nearly every noun of office or trade tells a nationality. */

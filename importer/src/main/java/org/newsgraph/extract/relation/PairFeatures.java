@@ -76,8 +76,26 @@ final class PairFeatures {
         if (!m.path().isEmpty()) {
             f.add("path:" + m.path());
         }
+        String form = form(m.object());
+        f.add("form:" + form + ":" + bucket(m.gap(), 0, 1, 3, 6) + (m.subjectFirst() ? ":sub" : ":ob"));
+        f.add("forms:" + view.forms(b, a));
         f.add("before:" + m.before());
         f.add("after:" + m.after());
+    }
+
+    /** How the object's name stands: as a modifier, a possessive, or after which preposition. */
+    private static String form(DocumentView.Place place) {
+        MarkedSentence s = place.sentence();
+        int next = place.mark().last() + 1;
+        int before = place.mark().first() - 1;
+        if (s.tag(next).equals("POS")) {
+            return "possessive";
+        }
+        if (s.isNoun(next) || s.tag(next).startsWith("JJ")) {
+            return "modifier";
+        }
+        before = s.is(before, "the") ? before - 1 : before;
+        return s.tag(before).equals("IN") || s.tag(before).equals("TO") ? s.lower(before) : "bare";
     }
 
     private void centrality(Entity a, Entity b, List<String> f) {
@@ -112,7 +130,37 @@ final class PairFeatures {
                 f.add("office:" + k + (view.share(b) > 0.5 ? ":dominant" : ":minor"));
             });
         }
+        if (a.type() == EntityType.PERSON && b.type() == EntityType.ORGANIZATION) {
+            f.add("homes:" + homes(a, b));
+        }
         country(b).ifPresent(c -> f.add("home:" + view.home(c.iso2())));
+    }
+
+    /** Whether the person's country, as the sentences say, is the body's. */
+    private String homes(Entity person, Entity body) {
+        List<String> own = view.from(person).stream()
+                .filter(r -> r.predicate() == Predicate.NATIONAL_OF || r.predicate() == Predicate.HOLDS_OFFICE)
+                .map(Relation::object)
+                .toList();
+        List<String> its = view.from(body).stream()
+                .filter(r -> r.predicate() == Predicate.BASED_IN)
+                .map(Relation::object)
+                .toList();
+        if (own.isEmpty()) {
+            return "unknown";
+        }
+        if (its.stream().anyMatch(own::contains)) {
+            return "same";
+        }
+        Optional<String> code = view.facts().countryCode(body);
+        if (code.isEmpty()) {
+            return its.isEmpty() ? "unknown" : "other";
+        }
+        boolean same = own.stream().anyMatch(id -> {
+            Entity e = view.entity(id);
+            return e != null && code.get().equals(e.attributes().get("iso2"));
+        });
+        return same ? "same" : "other";
     }
 
     private static Optional<OrganizationKind> kind(Entity e) {

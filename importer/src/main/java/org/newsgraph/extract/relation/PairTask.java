@@ -23,6 +23,18 @@ public record PairTask(EntityType subject, Predicate predicate, EntityType objec
             new PairTask(EntityType.PERSON, Predicate.LEADS, EntityType.ORGANIZATION),
             new PairTask(EntityType.PERSON, Predicate.MEMBER_OF, EntityType.ORGANIZATION));
 
+    /** Whether a subject stands so to one object at most, as a rule. */
+    boolean functional() {
+        return object == EntityType.COUNTRY;
+    }
+
+    /** The predicate that says as much where it is said of another country. */
+    Predicate alike() {
+        return predicate == Predicate.NATIONAL_OF
+                ? Predicate.HOLDS_OFFICE
+                : predicate == Predicate.HOLDS_OFFICE ? Predicate.NATIONAL_OF : predicate;
+    }
+
     boolean fits(Entity a, Entity b) {
         return a.type() == subject && b.type() == object && !a.id().equals(b.id());
     }

@@ -3,7 +3,6 @@ package org.newsgraph.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.knowledge.OfficeKind;
 import org.newsgraph.model.BlockKind;
@@ -23,6 +22,7 @@ import org.newsgraph.model.Sentence;
 public final class RelationExtractor {
     private final AffiliationRelations affiliations = new AffiliationRelations();
     private final KinRelations kin = new KinRelations();
+    private final TieRelations ties = new TieRelations();
     private final SeatRelations seats = new SeatRelations();
     private final Facts facts = new Facts();
     private final PairRelations pairs;
@@ -39,8 +39,9 @@ public final class RelationExtractor {
 
     public List<Relation> extract(Reading reading, Mentions mentions, List<Event> events) {
         Document document = new Document(reading, mentions);
-        pairs.find(document.view, document.entities, document.claims);
         new EventRelations(document.entities, document.sentences).find(events, document.claims);
+        pairs.find(document.view, document.entities, document.claims);
+        new Succession(document.view, document.entities).find(document.claims);
         return document.claims.all();
     }
 
@@ -61,7 +62,7 @@ public final class RelationExtractor {
 
         Document(Reading reading, Mentions mentions) {
             entities = EventRelations.byId(mentions.entities());
-            Map<String, Set<OfficeKind>> kinds = new TreeMap<>();
+            Map<String, Map<OfficeKind, String>> kinds = new TreeMap<>();
             OfficeRelations offices = new OfficeRelations(kinds);
             for (Sentence sentence : reading.sentences()) {
                 MarkedSentence marked = new MarkedSentence(sentence, mentions.in(sentence), entities);
@@ -70,6 +71,7 @@ public final class RelationExtractor {
                     offices.find(marked, claims);
                     affiliations.find(marked, claims);
                     kin.find(marked, claims);
+                    ties.find(marked, claims);
                     seats.find(marked, claims);
                     SeatRelations.places(marked, claims);
                 }
