@@ -81,7 +81,7 @@ final class QuoteMarks {
                 || (c == '`' && at(i + 1) == '`')
                 || (c == '"' && !isSpaceOrEnd(i + 1) && !Character.isLetterOrDigit(at(i - 1)) && at(i - 1) != '=')
                 || (c == '"' && isSpaceOrEnd(i - 1))
-                || (c == '”' && isSpaceOrEnd(i - 1) && Character.isLetterOrDigit(at(i + 1)));
+                || (c == '”' && isSpaceOrEnd(i - 1) && (i == begin || Character.isLetterOrDigit(at(i + 1))));
     }
 
     private boolean isClosing(int i, char open, int depth) {

@@ -59,7 +59,7 @@ final class Speakers {
         }
         return token.isPronoun()
                 ? antecedent(sentence, head)
-                : Character.isUpperCase(token.text().charAt(0)) ? namesake(token) : issuer(sentence, head);
+                : Character.isUpperCase(token.text().charAt(0)) ? namesake(token) : null;
     }
 
     /** A name that was overlooked here but not elsewhere: the person, else anything, whose name ends with the word. */

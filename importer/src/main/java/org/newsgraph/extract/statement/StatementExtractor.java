@@ -28,7 +28,7 @@ public final class StatementExtractor {
     private static final double REPORTED = 0.8;
     private static final double OPEN = 0.4;
     private static final int MEDIUM_HOLDS = 6;
-    private static final int GOES_ON = 4;
+    private static final int GOES_ON = 3;
 
     /** The statements in order of position. */
     public List<Statement> extract(
@@ -109,7 +109,12 @@ public final class StatementExtractor {
                 return speaker;
             }
             Sentence sentence = reading.sentences().get(quotation.sentence());
-            boolean near = quotation.sentence() - last.sentence() <= GOES_ON;
+            int from = last.span().end();
+            int to = sentence.span().begin();
+            long between = reading.sentences().stream()
+                    .filter(s -> s.span().begin() >= from && s.span().end() <= to)
+                    .count();
+            boolean near = between <= GOES_ON;
             boolean pronoun = sentence.token(quotation.speaker()).isPronoun();
             boolean adds = cue >= 0 && Cues.is(sentence.token(cue), CueClass.ADD);
             return near && pronoun && (adds || !isNamed(speaker)) ? last.speaker() : speaker;
@@ -124,13 +129,27 @@ public final class StatementExtractor {
         private boolean isMentionOnly(Quotation quotation) {
             boolean headline =
                     reading.block(reading.sentences().get(quotation.sentence())).kind() != BlockKind.PARAGRAPH;
-            boolean title = !headline && Titles.looksLikeTitle(reading, quotation);
+            boolean title = !headline
+                    && (Titles.isNickname(reading, quotation)
+                            || (Titles.looksLikeTitle(reading, quotation) && !isJudgement(quotation)));
             char mark = reading.article().text().charAt(quotation.span().begin());
             boolean single = mark == '\'' || mark == '‘' || mark == '’';
             boolean open = quotation.speaker() < 0;
             boolean elsewhere =
                     !reading.sentences().get(quotation.sentence()).span().overlaps(quotation.span());
             return title || (single && elsewhere) || (open && single && !Titles.soundsLikeSpeech(reading, quotation));
+        }
+
+        /** "called her "Iron Lady"", "denounced it as "Plan Zero"": capitals, but words of the speaker. */
+        private boolean isJudgement(Quotation quotation) {
+            if (quotation.speaker() < 0) {
+                return false;
+            }
+            Sentence sentence = reading.sentences().get(quotation.sentence());
+            int cue = cueOf(quotation);
+            int first = sentence.firstToken(quotation.span());
+            boolean as = first > 0 && sentence.token(first - 1).text().equals("as");
+            return as || (cue >= 0 && Cues.is(sentence.token(cue), CueClass.CALL));
         }
 
         /** The reporting verb whose subject the speaker is. */

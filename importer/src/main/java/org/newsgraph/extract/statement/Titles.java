@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 
 /** Tells quoted speech from titles, nicknames and words that are quoted as words. */
@@ -12,6 +13,32 @@ final class Titles {
     private static final int LONGEST_TITLE = 7;
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "vs.", "&");
+    private static final Set<String> KINDS = Set.of(
+            "film",
+            "movie",
+            "documentary",
+            "book",
+            "novel",
+            "song",
+            "album",
+            "show",
+            "program",
+            "programme",
+            "series",
+            "sitcom",
+            "musical",
+            "opera",
+            "play",
+            "painting",
+            "poem",
+            "memoir",
+            "magazine",
+            "title",
+            "titled",
+            "entitle",
+            "entitled",
+            "dub",
+            "subtitle");
     private static final Set<Character> ENDS = Set.of('.', ',', '!', '?', '…', '—');
 
     private Titles() {}
@@ -43,6 +70,28 @@ final class Titles {
             }
         }
         return Character.isUpperCase(inner.charAt(0)) && !inner.endsWith("!") && !inner.endsWith("?");
+    }
+
+    /** Robert "Bob" Meyer; the film "Metropolis": a nickname, or a title behind its kind. */
+    static boolean isNickname(Reading reading, Quotation quotation) {
+        Sentence sentence = reading.sentences().stream()
+                .filter(s -> s.span().contains(quotation.span()))
+                .findFirst()
+                .orElse(null);
+        if (sentence == null) {
+            return false;
+        }
+        int first = sentence.firstToken(quotation.span());
+        int last = sentence.lastToken(quotation.span());
+        if (first < 1) {
+            return false;
+        }
+        String before = sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT);
+        int words = inner(reading.text(quotation.span())).split("\\s+", -1).length;
+        boolean between = last + 1 < sentence.size()
+                && sentence.token(first - 1).isProperNoun()
+                && sentence.token(last + 1).isProperNoun();
+        return (words == 1 && between) || (words <= LONGEST_TITLE && KINDS.contains(before));
     }
 
     private static String inner(String quoted) {
