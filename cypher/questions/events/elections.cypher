@@ -1,12 +1,13 @@
 // question: Who won which election, who lost it, and on which day?
-// when: for winners and losers of votes
-// columns: winner, loser, date, event, articles
-MATCH (event:Event {type: 'ELECTION'})-[:ACTOR]->(winner:Entity)
-WHERE event.realis = 'ACTUAL'
+// when: for winners and losers of votes whose day is known
+// columns: winner, loser, date, articles
+MATCH (event:Event {type: 'ELECTION', realis: 'ACTUAL'})-[:ACTOR]->(winner:Entity)
+WHERE event.mode IN ['win', 'beat', 'elect'] AND event.start IS NOT NULL
+  AND EXISTS { (winner)<-[:MENTIONS {kind: 'NAME'}]-() }
+OPTIONAL MATCH (event)-[:RECIPIENT]->(loser:Person)
+WHERE loser <> winner AND EXISTS { (loser)<-[:MENTIONS {kind: 'NAME'}]-() }
 MATCH (event)<-[:REPORTS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-WITH DISTINCT event, winner, article.id AS article
+WITH DISTINCT winner.name AS winner, loser.name AS loser, event.start AS date, article.id AS article
 ORDER BY article
-WITH event, winner, collect(article) AS articles
-OPTIONAL MATCH (winner)-[:DEFEATED]->(loser:Person)
-RETURN winner.name AS winner, loser.name AS loser, event.start AS date, event.label AS event, articles
-ORDER BY date, winner, loser, event
+RETURN winner, loser, date, collect(article) AS articles
+ORDER BY date, winner, loser

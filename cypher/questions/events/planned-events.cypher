@@ -1,7 +1,11 @@
 // question: Which planned events do the articles announce?
-// when: to see what lies ahead; a date that no article gives stays open
+// when: to see what lies ahead, such as meetings, journeys and inaugurations of somebody who is named; a date that no article gives stays open
 // columns: event, date, type, articles
-MATCH (event:Event {realis: 'PLANNED'})<-[:REPORTS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+MATCH (event:Event {realis: 'PLANNED'})
+WHERE event.type IN ['CONSULT', 'TRAVEL', 'INAUGURATION', 'SUCCESSION', 'ELECTION', 'APPOINTMENT', 'RESIGNATION', 'LAUNCH',
+                     'SPORT', 'TRIAL', 'LEGISLATION', 'DEAL', 'AWARD', 'MARRIAGE', 'PROTEST']
+  AND EXISTS { (event)-[:ACTOR|RECIPIENT|PARTICIPANT]->(:Entity)<-[:MENTIONS {kind: 'NAME'}]-() }
+MATCH (event)<-[:REPORTS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 WITH DISTINCT event, article.id AS article
 ORDER BY article
 RETURN event.label AS event, coalesce(event.start, event.timex) AS date, event.type AS type,
