@@ -16,7 +16,7 @@ import org.newsgraph.read.names.NameModel;
  */
 public final class ArticleReader {
     /** Changes whenever {@link #annotated} gives something else: a part of the key of a cached reading. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final ThreadLocal<Annotator> annotators =
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
@@ -45,9 +45,9 @@ public final class ArticleReader {
         for (int b = 0; b < blocks.size(); b++) {
             for (Span span : SentenceSplitter.split(plain, blocks.get(b).span())) {
                 boolean open = opensQuote(text, blocks.get(b).span().begin(), span.begin());
-                List<Span> tokens = WordTokenizer.tokenize(plain, span);
-                if (!tokens.isEmpty()) {
-                    sentences.add(annotators.get().annotate(text, sentences.size(), span, b, open, tokens));
+                for (List<Span> tokens : SentenceCutter.cut(plain, WordTokenizer.tokenize(plain, span))) {
+                    Span cut = tokens.get(0).cover(tokens.get(tokens.size() - 1));
+                    sentences.add(annotators.get().annotate(text, sentences.size(), cut, b, open, tokens));
                 }
             }
         }

@@ -22,7 +22,8 @@ final class BlockClassifier {
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(?:(?:photo|image|picture|file photo|photograph|credit|caption|video)s?(?: credit| by| courtesy)?\\s*[:/].{0,200}|"
                     + "(?:photo|image|picture|photograph) (?:by|credit|courtesy) .{0,120}|"
-                    + ".{3,160}[\\[(](?:photo|image|picture|file|reuters|afp|ap|epa|getty|[^\\])]{2,40}(?:/|photo|images|archive)[^\\])]{0,40})[\\])]|"
+                    + ".{3,160}[\\[(](?:photo|image|picture|file|reuters\\b|afp\\b|ap\\b|epa\\b|getty)[^\\])]{0,60}[\\])]|"
+                    + ".{3,160}[\\[(](?:[^\\])]{2,40}(?:/|photo|images|archive)[^\\])]{0,40})[\\])]|"
                     + "(?:©|\\(c\\)) .{2,100})");
     private static final Pattern CREDIT = Pattern.compile("\\p{Lu}[^.!?\\[\\]]{2,80}\\[[^\\]]{2,60}\\]");
     private static final Pattern BOILERPLATE = Pattern.compile(

@@ -41,19 +41,15 @@ final class BlockSplitter {
     private static void addTrimmed(String text, int from, int to, List<Span> lines) {
         int begin = from;
         int end = to;
-        while (begin < end && isBlank(text.charAt(begin))) {
+        while (begin < end && PlainText.isBlank(text.charAt(begin))) {
             begin++;
         }
-        while (end > begin && isBlank(text.charAt(end - 1))) {
+        while (end > begin && PlainText.isBlank(text.charAt(end - 1))) {
             end--;
         }
         if (begin < end) {
             lines.add(new Span(begin, end));
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     private static boolean isWrapped(String text, List<Span> lines) {

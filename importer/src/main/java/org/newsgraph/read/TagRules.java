@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ final class TagRules {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "gets", "got");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who", "which");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> OBJECT_BEGINS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS");
 
@@ -21,6 +24,21 @@ final class TagRules {
     static void apply(List<String> forms, String[] tags) {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = corrected(forms, tags, i);
+        }
+        giveFiniteVerb(forms, tags);
+    }
+
+    /** A sentence that ends with a full stop has a tensed verb: if none, then the first participle after a noun. */
+    private static void giveFiniteVerb(List<String> forms, String[] tags) {
+        int last = tags.length - 1;
+        if (last < 2 || !forms.get(last).equals(".") || Arrays.stream(tags).anyMatch(FINITE::contains)) {
+            return;
+        }
+        for (int i = 1; i < last; i++) {
+            if (tags[i].equals("VBN") && (tags[i - 1].startsWith("NN") || tags[i - 1].equals("PRP"))) {
+                tags[i] = "VBD";
+                return;
+            }
         }
     }
 
@@ -32,6 +50,7 @@ final class TagRules {
         boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0));
         return switch (tags[i]) {
             case "VBD" -> isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
+            case "VBN" -> isPast(forms, tags, i, previous) ? "VBD" : "VBN";
             case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
             case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
             case "NNS" -> lower && isRelative(previous, previousTag) && OBJECT_BEGINS.contains(next) ? "VBZ" : "NNS";
@@ -43,6 +62,12 @@ final class TagRules {
         boolean auxiliary = previousTag.startsWith("VB") && (HAVE.contains(previous) || BE.contains(previous));
         boolean modifier = i > 0 && (tags[i - 1].equals("DT") || tags[i - 1].equals("PRP$")) && next.startsWith("NN");
         return auxiliary || modifier;
+    }
+
+    /** After a pronoun in the nominative, or after "that" and a name, no participle follows. */
+    private static boolean isPast(List<String> forms, String[] tags, int i, String previous) {
+        boolean name = i > 1 && tags[i - 1].equals("NNP") && forms.get(i - 2).equals("that");
+        return SUBJECTS.contains(previous) || name;
     }
 
     private static String noun(String tag, String previous, String previousTag, String next, boolean adjacent) {

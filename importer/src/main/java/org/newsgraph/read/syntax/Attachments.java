@@ -27,6 +27,24 @@ final class Attachments {
         attach(token, -1, "root");
     }
 
+    /**
+     * Makes the object after a reporting verb that has no subject its subject: "…, said the minister". What it reports
+     * was parsed apart from it, so the parser could not know.
+     */
+    void invert(int verb) {
+        int object = -1;
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == verb && relations[i].startsWith("nsubj")) {
+                return;
+            }
+            object = object < 0 && i > verb && heads[i] == verb && relations[i].equals("obj") ? i : object;
+        }
+        boolean main = relations[verb].equals("root") || relations[verb].equals("ccomp");
+        if (object >= 0 && main) {
+            relations[object] = "nsubj";
+        }
+    }
+
     Syntax syntax() {
         List<Dependency> all = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {

@@ -27,7 +27,7 @@ final class Complements {
 
     private String before(Tree parent, int h, int c) {
         Tree child = parent.child(c);
-        if (child.is("SBAR") && isAdverbial(child)) {
+        if (child.is("SBAR") && (isAdverbial(child) || words.form(child.first()).equals("if"))) {
             return "advcl";
         }
         boolean comma = false;
@@ -56,7 +56,8 @@ final class Complements {
         if (child.has("WHADVP", "WRB")) {
             return Lexicon.asks(governor) ? "ccomp" : "advcl";
         }
-        if (isAdverbial(child)) {
+        boolean conditional = words.form(child.first()).equals("if") && !Lexicon.asks(governor);
+        if (isAdverbial(child) || conditional) {
             return "advcl";
         }
         boolean relativeAfterComma =

@@ -93,7 +93,7 @@ final class Labels {
             return "acl";
         }
         boolean wh = child.has("WHNP", "WHPP", "WHADVP", "WDT", "WP");
-        return wh || (mark >= 0) != subject ? "acl:relcl" : "acl";
+        return wh || that || (mark >= 0) != subject ? "acl:relcl" : "acl";
     }
 
     private String aside(Tree child) {

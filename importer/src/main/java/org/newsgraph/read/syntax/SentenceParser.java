@@ -13,12 +13,11 @@ import org.newsgraph.model.Syntax;
 
 /**
  * Parses sentences with OpenNLP's constituency parser and converts the trees to dependencies. Asides in brackets and
- * direct speech are parsed by themselves; sentences of more than {@value #LONGEST} tokens are not parsed. For one thread.
+ * direct speech are parsed by themselves. For one thread.
  */
 public final class SentenceParser {
     private static final int BEAM = 10;
     private static final double ADVANCE = 0.9;
-    private static final int LONGEST = 300;
 
     private final Parser parser;
 
@@ -28,8 +27,8 @@ public final class SentenceParser {
 
     /** The dependency tree of a sentence given as words in Penn Treebank form, their tags and lemmas. */
     public Syntax parse(List<String> forms, List<String> tags, List<String> lemmas) {
-        if (forms.isEmpty() || forms.size() > LONGEST) {
-            return Syntax.none(forms.size());
+        if (forms.isEmpty()) {
+            return Syntax.none(0);
         }
         Words words =
                 new Words(forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList(), tags, lemmas);
@@ -45,11 +44,14 @@ public final class SentenceParser {
                 .filter(i -> !isQuoteOrBracket(words.tag(i)))
                 .toList();
         Tree tree = kept.isEmpty() ? null : tree(kept, forms, words);
-        int root = tree == null ? region.tokens().get(0) : DependencyBuilder.attach(tree, words, attachments);
+        int root = tree == null ? flat(region, kept, attachments) : DependencyBuilder.attach(tree, words, attachments);
         for (int token : region.tokens()) {
-            if (!kept.contains(token)) {
-                attachments.attach(token, token == root ? -1 : root, "punct");
+            if (!kept.contains(token) && token != root) {
+                attachments.attach(token, root, "punct");
             }
+        }
+        if (region.speech() && region.tokens().get(0) < region.anchor()) {
+            attachments.invert(region.anchor());
         }
         if (region.anchor() >= 0) {
             attachments.attach(
@@ -57,6 +59,13 @@ public final class SentenceParser {
         } else {
             attachments.root(root);
         }
+    }
+
+    /** Hangs all from the first word, where nothing could be parsed. */
+    private static int flat(Region region, List<Integer> kept, Attachments attachments) {
+        int root = kept.isEmpty() ? region.tokens().get(0) : kept.get(0);
+        kept.stream().filter(token -> token != root).forEach(token -> attachments.attach(token, root, "dep"));
+        return root;
     }
 
     private static boolean isQuoteOrBracket(String tag) {

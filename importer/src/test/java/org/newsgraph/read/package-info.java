@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.read;
+
+import org.jspecify.annotations.NullMarked;
