@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,24 +18,46 @@ final class Cues {
     private static final Set<CueClass> SPEECH =
             EnumSet.of(CueClass.SAY, CueClass.TELL, CueClass.ADD, CueClass.ASK, CueClass.CALL);
 
+    private static final List<Map.Entry<String, List<String>>> STEMS = List.of(
+            Map.entry("ied", List.of("y")),
+            Map.entry("ies", List.of("y")),
+            Map.entry("ed", List.of("", "e")),
+            Map.entry("ing", List.of("", "e")),
+            Map.entry("es", List.of("")),
+            Map.entry("s", List.of("")));
+
     private Cues() {}
 
     /** Whether the token is a verb that may report what somebody says or thinks. */
     static boolean isVerb(Token token) {
-        EnumSet<CueClass> classes = LEXICON.get(token.lemma());
-        return token.isVerb() && classes != null && !(classes.size() == 1 && classes.contains(CueClass.NOUN));
+        EnumSet<CueClass> classes = classes(token);
+        return token.isVerb() && !classes.isEmpty() && !(classes.size() == 1 && classes.contains(CueClass.NOUN));
     }
 
     /** Whether it reports words, rather than a promise, a wish, or an attitude. */
     static boolean isSpeech(Token token) {
-        return token.isVerb()
-                && LEXICON.getOrDefault(token.lemma(), EnumSet.noneOf(CueClass.class)).stream()
-                        .anyMatch(SPEECH::contains);
+        return token.isVerb() && classes(token).stream().anyMatch(SPEECH::contains);
     }
 
     static boolean is(Token token, CueClass wanted) {
+        return classes(token).contains(wanted) && (wanted == CueClass.NOUN) == token.isNoun();
+    }
+
+    /** By the lemma, or, where a verb's lemma is none of ours, by its regular stems. */
+    private static EnumSet<CueClass> classes(Token token) {
         EnumSet<CueClass> classes = LEXICON.get(token.lemma());
-        return classes != null && classes.contains(wanted) && (wanted == CueClass.NOUN) == token.isNoun();
+        if (classes != null || !token.isVerb()) {
+            return classes == null ? EnumSet.noneOf(CueClass.class) : classes;
+        }
+        String form = token.text().toLowerCase(Locale.ROOT);
+        return STEMS.stream()
+                .filter(e -> form.endsWith(e.getKey()))
+                .flatMap(e -> e.getValue().stream()
+                        .map(end -> form.substring(0, form.length() - e.getKey().length()) + end))
+                .filter(LEXICON::containsKey)
+                .findFirst()
+                .map(LEXICON::get)
+                .orElseGet(() -> EnumSet.noneOf(CueClass.class));
     }
 
     private static Map<String, EnumSet<CueClass>> load() {
