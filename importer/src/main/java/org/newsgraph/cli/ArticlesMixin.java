@@ -35,6 +35,11 @@ final class ArticlesMixin {
             description = "Longest text of an article (default: ${DEFAULT-VALUE}).")
     private int maxText = SourceOptions.MAX_CHARACTERS;
 
+    /** The paths as they were given. */
+    List<String> paths() {
+        return List.copyOf(paths);
+    }
+
     Harvest read(InputStream standardInput) {
         return new ArticleSource(new SourceOptions(published, Math.max(1, maxText)), standardInput).read(paths);
     }

@@ -14,6 +14,7 @@ import org.newsgraph.pipeline.ExtractionJson;
 import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.names.NameModel;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.source.Harvest;
 import picocli.CommandLine.Command;
@@ -32,11 +33,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newsgraph extract report.txt --published 2016-11-15",
             "  newsgraph extract news/*.jsonl --format jsonl > extraction.jsonl",
-            "  curl -s https://example.org/feed.xml | newsgraph extract -"
+            "  curl -s https://example.org/feed.xml | newsgraph extract -",
+            "  newsgraph extract tokens.txt --pretokenized --format conll --names fast"
         })
 final class ExtractCommand implements Callable<Integer> {
     private enum Format {
-        jsonl
+        jsonl,
+        conll
     }
 
     @ParentCommand
@@ -57,11 +60,32 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "Articles extracted at a time (default: ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--names",
+            defaultValue = "accurate",
+            description = "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private NameModel names = NameModel.ACCURATE;
+
+    @Option(
+            names = "--pretokenized",
+            description = {
+                "The files hold a sentence a line, a space between tokens, a blank line between documents;",
+                "with --format conll, prints each token with its BIO tag."
+            })
+    private boolean pretokenized;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (pretokenized != (format == Format.conll)) {
+            throw new CommandException.Usage("--pretokenized and --format conll go together");
+        }
+        if (pretokenized) {
+            new Pretokenized(names, spec.commandLine().getOut()).print(input.paths(), main.in());
+            return ExitCode.OK.code();
+        }
         Harvest harvest = input.read(main.in());
         ArticlesMixin.complain(harvest, spec.commandLine().getErr());
         if (!harvest.articles().isEmpty()) {
@@ -71,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(List<Article> articles) {
-        ArticleReader reader = new ArticleReader();
+        ArticleReader reader = new ArticleReader(names);
         ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
         new ExtractionPipeline(reader, new Extractor(), readings, threads).run(articles.iterator(), extractions::add);
@@ -79,10 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractionJson json = new ExtractionJson();
         PrintWriter out = spec.commandLine().getOut();
         for (Extraction extraction : extractions) {
-            out.println(
-                    switch (format) {
-                        case jsonl -> json.write(extraction, resolution);
-                    });
+            out.println(json.write(extraction, resolution));
         }
         out.flush();
     }

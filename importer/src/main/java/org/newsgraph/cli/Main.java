@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RemoveCommand.class,
             ExtractCommand.class,
-            VisualizeCommand.class
+            VisualizeCommand.class,
+            EvaluateCommand.class
         })
 public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
