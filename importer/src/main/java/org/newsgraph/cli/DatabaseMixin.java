@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.EmbeddedServer;
+import org.newsgraph.server.RunningServer;
+import org.newsgraph.server.ServerException;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.Target;
 import picocli.CommandLine.Option;
@@ -45,7 +47,7 @@ final class DatabaseMixin {
 
     /** Opens the database to write to; the folder is created where it is not there. */
     Database open() {
-        return isRemote() ? Database.at(target()) : embedded(ServerOptions.forOneCommand());
+        return isRemote() ? Database.at(target()) : embedded();
     }
 
     /** Opens a database that should hold a graph already. */
@@ -56,8 +58,14 @@ final class DatabaseMixin {
         return open();
     }
 
-    Database embedded(ServerOptions options) {
-        return Database.on(EmbeddedServer.start(folder(), options));
+    /** On a server of our own, or on the one that another command, such as serve, has started on the same folder. */
+    private Database embedded() {
+        try {
+            return Database.on(EmbeddedServer.start(folder(), ServerOptions.forOneCommand()));
+        } catch (ServerException.StoreInUse inUse) {
+            RunningServer running = RunningServer.on(folder()).orElseThrow(() -> inUse);
+            return Database.at(new Target(running.bolt(), EmbeddedServer.USER, running.password(), null));
+        }
     }
 
     Path folder() {

@@ -57,7 +57,12 @@ public final class Main implements Callable<Integer> {
                 .setExecutionExceptionHandler(new Failures())
                 .setUsageHelpWidth(HELP_WIDTH);
         describeExitCodes(command);
-        return command.execute(args);
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("newsgraph: out of memory: give it more, such as NEWSGRAPH_OPTS=-Xmx6g");
+            return ExitCode.FAULT.code();
+        }
     }
 
     /** Runs one command with the process's own standard input. */

@@ -77,7 +77,7 @@ final class ParameterValues {
                 .orElseThrow(() -> new CommandException.Usage("not a value of " + parameter.describe() + ": " + text));
     }
 
-    /** The id of the one entity that is meant. */
+    /** The id of the one entity that is meant; throws {@link CommandException} if there is none, or more than one. */
     String entity(ParameterType type, String text) {
         String kind = type.name().toLowerCase(Locale.ROOT);
         if (!store.query("MATCH (n:Entity {id: $id}) RETURN n.id AS id", Map.of("id", text))
