@@ -51,10 +51,11 @@ final class QuestionLibraryTest {
         assertEquals("Who?", q.text());
         assertEquals(ParameterType.PERSON, q.parameters().get(0).type());
         assertEquals("20", q.parameters().get(1).defaultValue());
-        assertEquals(
-                ":params {person: \"Ada Berg\", limit: 5};\nMATCH (p:Person) // a remark\n"
-                        + "RETURN p.name AS name, $person AS date LIMIT $limit;\n",
-                q.forBrowser());
+        assertEquals("""
+                :params {person: "Ada Berg", limit: 5};
+                MATCH (p:Person) // a remark
+                RETURN p.name AS name, $person AS date LIMIT $limit;
+                """, q.forBrowser());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the pages name stands where they say. */
 final class ArchitecturePageTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path SOURCES = ROOT.resolve("importer/src");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
@@ -47,8 +47,8 @@ final class ArchitecturePageTest {
         return CODE.matcher(text)
                 .results()
                 .map(m -> m.group(1))
-                .filter(code -> code.matches("[A-Z][A-Za-z]+") && !classes.contains(code) && isMixed(code)
-                        || code.matches("[\\w./-]+/[\\w./-]*") && !Files.exists(ROOT.resolve(code)))
+                .filter(code -> (code.matches("[A-Z][A-Za-z]+") && !classes.contains(code) && isMixed(code))
+                        || (code.matches("[\\w./-]+/[\\w./-]*") && !Files.exists(ROOT.resolve(code))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

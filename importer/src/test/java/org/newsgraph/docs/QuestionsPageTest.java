@@ -13,7 +13,7 @@ import org.newsgraph.ask.QuestionLibrary;
 
 /** {@code docs/questions.md} lists the questions as they are; {@code -Dnewsgraph.update} writes it anew. */
 final class QuestionsPageTest {
-    private static final Path PAGE = Path.of("").toAbsolutePath().getParent().resolve("docs/questions.md");
+    private static final Path PAGE = Path.of("..").toAbsolutePath().normalize().resolve("docs/questions.md");
 
     @Test
     void the_page_lists_the_questions_as_they_are() throws IOException {

@@ -20,7 +20,7 @@ import org.newsgraph.cli.Run;
 
 /** The README's commands do what it says: its {@code console} blocks are run, and what they print is in the output. */
 final class ReadmeIT {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     /** Commands of other programs, and one that does not end by itself. */
     private static final Set<String> NOT_RUN = Set.of("mvn verify", "./newsgraph serve");
 
