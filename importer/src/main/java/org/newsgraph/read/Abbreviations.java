@@ -92,10 +92,20 @@ final class Abbreviations {
         if (word.matches("(?:\\p{L}\\.)+\\p{L}")) {
             return true;
         }
-        if (text.substring(end + 1, sentenceEnd).matches("[\\s\"')\\]]*")) {
+        if (isOver(text, end + 1, sentenceEnd)) {
             return false;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         return word.matches("\\p{Lu}") || NEVER_LAST.contains(lower) || MAY_BE_LAST.contains(lower);
+    }
+
+    private static boolean isOver(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && "\"')]".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Block;
+import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -38,25 +39,38 @@ public final class ArticleReader {
 
     /** The article with blocks, sentences, tokens, tags, lemmas and dependency trees, without names. The slow part. */
     public Reading annotated(Article article) {
-        String text = article.text();
-        String plain = PlainText.of(text);
-        List<Block> blocks = BlockSplitter.split(text);
+        String plain = PlainText.of(article.text());
+        List<Block> blocks = BlockSplitter.split(article.text());
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < blocks.size(); b++) {
+            boolean openQuote = false;
             for (Span span : SentenceSplitter.split(plain, blocks.get(b).span())) {
-                boolean open = opensQuote(text, blocks.get(b).span().begin(), span.begin());
                 for (List<Span> tokens : SentenceCutter.cut(plain, WordTokenizer.tokenize(plain, span))) {
-                    Span cut = tokens.get(0).cover(tokens.get(tokens.size() - 1));
-                    sentences.add(annotators.get().annotate(text, sentences.size(), cut, b, open, tokens));
+                    sentences.add(sentence(article, sentences.size(), b, openQuote, tokens));
+                    openQuote ^= ModelForms.countStraightQuotes(article.text(), tokens) % 2 == 1;
                 }
             }
         }
         return new Reading(article, blocks, sentences, List.of());
     }
 
-    /** Whether the straight quotes from {@code begin} to {@code end} leave one open. */
-    private static boolean opensQuote(String text, int begin, int end) {
-        return text.substring(begin, end).chars().filter(c -> c == '"').count() % 2 == 1;
+    /**
+     * As {@link #annotated}, for a text that is already tokenized: one sentence a line, its tokens separated by spaces.
+     * No border of a token is changed. The whole text is one block.
+     */
+    public Reading annotatedTokens(Article article) {
+        List<List<Span>> lines = TokenLines.split(article.text());
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<Span> tokens : lines) {
+            sentences.add(sentence(article, sentences.size(), 0, false, tokens));
+        }
+        Block whole = new Block(new Span(0, article.text().length()), BlockKind.PARAGRAPH);
+        return new Reading(article, sentences.isEmpty() ? List.of() : List.of(whole), sentences, List.of());
+    }
+
+    private Sentence sentence(Article article, int index, int block, boolean openQuote, List<Span> tokens) {
+        Span span = tokens.get(0).cover(tokens.get(tokens.size() - 1));
+        return annotators.get().annotate(article.text(), index, span, block, openQuote, tokens);
     }
 
     /** The reading with the names that its sentences hold. */

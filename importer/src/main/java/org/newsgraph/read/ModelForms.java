@@ -29,6 +29,12 @@ final class ModelForms {
         return forms;
     }
 
+    static long countStraightQuotes(String text, List<Span> tokens) {
+        return tokens.stream()
+                .filter(t -> t.length() == 1 && text.charAt(t.begin()) == '"')
+                .count();
+    }
+
     private static boolean opens(String text, Span token, String word, boolean inside) {
         if (word.equals("\u201C") || word.equals("\u201D")) {
             return word.equals("\u201C");

@@ -15,6 +15,7 @@ import org.newsgraph.model.Span;
  */
 final class SentenceSplitter {
     private static final Pattern END = Pattern.compile("(?:[.!?]+|\\u2026)(?:\\s?(?:''|\"|')|[)\\]])*(?=\\s|$)");
+    private static final Pattern SPACED_QUOTE = Pattern.compile("\\s[\"']$");
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*)\\.$");
     private static final Set<String> STARTERS = Set.of(
             "the",
@@ -85,45 +86,63 @@ final class SentenceSplitter {
             "despite",
             "until");
 
-    private SentenceSplitter() {}
+    /** As much of the text around a full stop as its judgement needs. */
+    private static final int WINDOW = 60;
+
+    private final String text;
+    private int begin;
+    private boolean openQuote;
+
+    private SentenceSplitter(String text) {
+        this.text = text;
+    }
 
     /** The sentences inside {@code block}, in order, as spans of {@code plain}. */
     static List<Span> split(String plain, Span block) {
-        String text = block.of(plain);
+        return new SentenceSplitter(block.of(plain)).split(block.begin());
+    }
+
+    private List<Span> split(int offset) {
         List<Span> sentences = new ArrayList<>();
-        int begin = 0;
         Matcher end = END.matcher(text);
         while (end.find()) {
-            int border = border(text, begin, end.start(), end.end());
+            int border = border(end.start(), end.end());
             if (border > 0) {
-                add(text, begin, border, block.begin(), sentences);
+                add(text, begin, border, offset, sentences);
+                openQuote = hasOpenQuote(border);
                 begin = border;
             }
         }
-        add(text, begin, text.length(), block.begin(), sentences);
+        add(text, begin, text.length(), offset, sentences);
         return sentences;
     }
 
-    private static int border(String text, int begin, int stop, int found) {
+    private int border(int stop, int found) {
         int end = found;
         String marks = text.substring(stop, end);
-        // A straight quote after white space closes only what was opened in this sentence.
-        if (marks.matches(".*\\s[\"']$") && !hasOpenQuote(text, stop)) {
-            end = stop + marks.replaceAll("\\s[\"']$", "").length();
+        // A straight quote after white space closes only what was opened.
+        if (SPACED_QUOTE.matcher(marks).find() && !hasOpenQuote(stop)) {
+            end = stop + SPACED_QUOTE.matcher(marks).replaceAll("").length();
         }
         int next = end;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        if (next >= text.length()) {
+        if (next >= text.length() || !canBegin(text, next)) {
             return -1;
         }
-        return canBegin(text, next) && ends(text.substring(begin, end), text.substring(next), stop - begin) ? end : -1;
+        int from = Math.max(begin, stop - WINDOW);
+        String rest = text.substring(next, Math.min(text.length(), next + WINDOW));
+        return ends(text.substring(from, end), rest, stop - from) ? end : -1;
     }
 
-    private static boolean hasOpenQuote(String text, int end) {
-        long quotes = text.substring(0, end).chars().filter(c -> c == '"').count();
-        return quotes % 2 == 1;
+    /** Whether a straight quote is open at {@code end}, which lies in the sentence at hand. */
+    private boolean hasOpenQuote(int end) {
+        boolean open = openQuote;
+        for (int i = begin; i < end; i++) {
+            open ^= text.charAt(i) == '"';
+        }
+        return open;
     }
 
     private static boolean canBegin(String text, int at) {

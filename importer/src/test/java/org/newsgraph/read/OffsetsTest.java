@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -57,6 +59,19 @@ class OffsetsTest {
 
     private static long characters(Sentence s) {
         return s.tokens().stream().mapToLong(t -> visible(t.text())).sum();
+    }
+
+    @Property(tries = 50)
+    void keepsGivenTokens(@ForAll("texts") String text) {
+        Reading reading = READER.annotatedTokens(Article.of("a", text));
+
+        List<String> tokens = reading.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .map(Token::text)
+                .toList();
+        List<String> given =
+                Arrays.stream(text.split("[ \\n\\r]")).filter(t -> !t.isEmpty()).toList();
+        assertEquals(given, tokens);
     }
 
     @Provide
