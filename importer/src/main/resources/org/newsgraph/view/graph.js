@@ -40,10 +40,10 @@
   function styles() {
     const css = getComputedStyle(document.documentElement), ink = css.getPropertyValue('--ink').trim(), ground = css.getPropertyValue('--ground').trim();
     return [
-      { selector: 'node', style: { label: 'data(caption)', 'font-size': 11, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-valign': 'bottom', 'text-margin-y': 3,
-        'text-wrap': 'wrap', 'text-max-width': 110, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 7 } },
+      { selector: 'node', style: { label: 'data(caption)', 'font-size': 15, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-valign': 'bottom', 'text-margin-y': 3,
+        'text-wrap': 'wrap', 'text-max-width': 110, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 5 } },
       { selector: 'edge', style: { width: 'data(width)', 'line-color': '#8a94a1', 'curve-style': 'bezier', 'target-arrow-shape': 'data(arrow)', 'target-arrow-color': '#8a94a1', 'arrow-scale': .8,
-        label: 'data(caption)', 'font-size': 8, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8 } },
+        label: 'data(caption)', 'font-size': 10, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 7 } },
       { selector: 'edge.role', style: { 'line-style': 'dashed' } },
       { selector: '.faded', style: { opacity: .18 } },
       { selector: ':selected', style: { 'border-width': 3, 'border-color': ink, 'line-color': '#d55e00', 'target-arrow-color': '#d55e00' } },
@@ -63,13 +63,17 @@
     cy.add(edges.map(edgeElement));
     const large = shown.size > 400;
     cy.layout(large ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
-      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 90000, idealEdgeLength: () => 110, gravity: .4, numIter: 1200, componentSpacing: 80 }).run();
-    cy.fit(undefined, 40);
-    $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
+      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 24000, idealEdgeLength: () => 60, gravity: 1.2, numIter: 1500, componentSpacing: 50 }).run();
     timeline();
+    cy.resize();
+    cy.fit(undefined, 30);
+    $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
   }
+  // At first sight: the nodes that matter most, without those that would stand alone among them.
   function start() {
-    picture = new Set(byWeight.slice(0, data.nodes.length <= FIRST_PICTURE * 1.5 ? data.nodes.length : FIRST_PICTURE).map(n => n.id));
+    const most = new Set(byWeight.slice(0, data.nodes.length <= FIRST_PICTURE * 1.5 ? data.nodes.length : FIRST_PICTURE).map(n => n.id));
+    picture = new Set([...most].filter(id => edgesOf.get(id).some(e => e.source !== e.target && most.has(e.source) && most.has(e.target))));
+    if (!picture.size) picture = most;
     chosen = null; $('search').value = ''; results(); welcome(); draw();
   }
   function around(id) {
