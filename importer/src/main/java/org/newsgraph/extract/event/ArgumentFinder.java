@@ -92,15 +92,29 @@ final class ArgumentFinder {
         int verb = trigger.token();
         int object = Clauses.object(parse, verb);
         subject(parse, verb, slots);
-        if (object >= 0) {
+        boolean inverted = object > verb && slots.args.isEmpty() && isQuoting(trigger);
+        if (inverted) {
+            slots.fill("S", object);
+        } else if (object >= 0) {
             boolean known = slots.fill("O", object);
             slots.object = parse.lemma(object);
-            if (!known) {
+            if (known) {
+                parse.children(object, "nmod").stream()
+                        .filter(c -> PLACES.contains(parse.preposition(c)))
+                        .forEach(c -> slots.oblique(parse, c));
+            } else {
                 throughObject(trigger, object, slots);
             }
         }
         parse.children(verb, "iobj").forEach(c -> slots.fill("iO", c));
         obliques(parse, verb, slots);
+    }
+
+    /** Whether the verb follows what is said, so that the speaker stands behind it: "...", said the minister. */
+    private static boolean isQuoting(Trigger trigger) {
+        Parse parse = trigger.parse();
+        return trigger.word().frame().name().equals("say")
+                && parse.any(trigger.token(), c -> c < trigger.token() && parse.is(c, "ccomp", "parataxis", "dep"));
     }
 
     private void subject(Parse parse, int verb, Slots slots) {
@@ -226,7 +240,7 @@ final class ArgumentFinder {
         }
 
         boolean hasOther() {
-            return args.values().stream().anyMatch(a -> a.role() == Role.RECIPIENT || a.role() == Role.TOPIC)
+            return args.values().stream().anyMatch(a -> a.role() == Role.RECIPIENT)
                     || args.values().stream()
                                     .filter(a -> a.role() == Role.PARTICIPANT)
                                     .count()

@@ -42,6 +42,14 @@ record Candidate(
         return trigger.nominal() && trigger.support() < 0 && participants().isEmpty();
     }
 
+    /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come. */
+    boolean untold() {
+        return trigger.nominal()
+                && trigger.support() < 0
+                && realis == Realis.ACTUAL
+                && (time == null || !time.stated());
+    }
+
     Candidate withArgs(List<Argument> more) {
         return new Candidate(trigger, type, mode, realis, more, place, object, time);
     }

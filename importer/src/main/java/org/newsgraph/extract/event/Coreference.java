@@ -103,10 +103,22 @@ final class Coreference {
     }
 
     private static boolean realisAgrees(List<Candidate> group, Candidate c) {
-        Realis a = group.get(0).realis();
+        Realis a = realis(group);
+        if (c.type() == EventType.CONSULT && (c.untold() || group.stream().allMatch(Candidate::untold))) {
+            return c.realis() != Realis.NEGATED && a != Realis.NEGATED;
+        }
         boolean open = a == Realis.PLANNED || a == Realis.HYPOTHETICAL;
         boolean opens = c.realis() == Realis.PLANNED || c.realis() == Realis.HYPOTHETICAL;
         return a == c.realis() || (open && opens && c.type() == EventType.CONSULT);
+    }
+
+    /** What the first telling says that says anything of it. */
+    static Realis realis(List<Candidate> group) {
+        return group.stream()
+                .filter(c -> !c.untold())
+                .map(Candidate::realis)
+                .findFirst()
+                .orElse(group.get(0).realis());
     }
 
     /** Whether the words can tell one event. */

@@ -28,6 +28,7 @@ final class EventAssembly {
     private static Event event(String id, List<Candidate> group) {
         Candidate first = group.get(0);
         When time = time(group);
+        Realis realis = Coreference.realis(group);
         String place = group.stream()
                 .map(Candidate::place)
                 .filter(Objects::nonNull)
@@ -39,8 +40,8 @@ final class EventAssembly {
                 mode(group),
                 first.trigger().span(),
                 spans(group),
-                first.realis(),
-                first.realis() == Realis.NEGATED,
+                realis,
+                realis == Realis.NEGATED,
                 time == null ? null : time.timex(),
                 time == null ? null : time.start(),
                 time == null ? null : time.end(),

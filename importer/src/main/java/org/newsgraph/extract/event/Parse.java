@@ -52,15 +52,17 @@ final class Parse {
         return token(i).tag();
     }
 
-    /** The lemma, always in lower case; of a verb that the lemmatizer left as it stands, a known base form. */
+    /** The lemma, always in lower case; of a verb that the lemmatizer got wrong, a known base form. */
     String lemma(int i) {
         return lemmas[i];
     }
 
     private String findLemma(int i) {
         String lemma = token(i).lemma().toLowerCase(Locale.ROOT);
-        boolean left = token(i).isVerb() && lemma.length() > 4 && lemma.equals(lower(i)) && !isKnown(lemma);
-        return left ? bases(lemma).stream().filter(Parse::isKnown).findFirst().orElse(lemma) : lemma;
+        boolean unknown = token(i).isVerb() && lower(i).length() > 4 && !isKnown(lemma);
+        return unknown
+                ? bases(lower(i)).stream().filter(Parse::isKnown).findFirst().orElse(lemma)
+                : lemma;
     }
 
     private static boolean isKnown(String verb) {
