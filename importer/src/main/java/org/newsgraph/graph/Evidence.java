@@ -35,8 +35,12 @@ final class Evidence {
         }
     }
 
-    boolean isEmpty() {
-        return items.isEmpty();
+    void add(Evidence other) {
+        articles.addAll(other.articles);
+        items.addAll(other.items);
+        confidence = Math.max(confidence, other.confidence);
+        first = first == null || (other.first != null && other.first.isBefore(first)) ? other.first : first;
+        last = last == null || (other.last != null && other.last.isAfter(last)) ? other.last : last;
     }
 
     /** {@code support}, {@code first}, {@code last} (days of publication), {@code evidence}, {@code confidence}. */

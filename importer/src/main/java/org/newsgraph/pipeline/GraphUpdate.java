@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.IntSupplier;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphDiff;
@@ -58,28 +59,41 @@ public final class GraphUpdate {
                 .map(x -> new StoredExtraction(
                         GraphBuilder.articleNode(x.article().id()), x.article().sha256(), version, codec.encode(x)))
                 .toList();
-        store.put(encoded);
+        locked(() -> {
+            store.put(encoded);
+            return encoded.size();
+        });
     }
 
     /** Forgets articles. The graph follows with {@link #bring()}. */
     public void forget(Collection<String> articles) {
-        store.forget(articles.stream().map(GraphBuilder::articleNode).toList());
+        locked(() -> {
+            store.forget(articles.stream().map(GraphBuilder::articleNode).toList());
+            return articles.size();
+        });
     }
 
     /** Makes the graph that of the articles in the database; returns how many rows that took. */
     public int bring() {
-        GraphLock lock = store.lock();
-        try {
+        return locked(() -> {
             String state = state();
-            if (store.remembered().equals(state)) {
+            if (!state.isEmpty() && store.remembered().equals(state)) {
                 return 0;
             }
             List<Extraction> all = new ArrayList<>();
             store.extractions(x -> all.add(codec.decode(x.data())));
             store.remember("");
             int written = bring(all);
-            store.remember(state);
+            store.remember(state());
             return written;
+        });
+    }
+
+    /** One process at a time, so that what one has read is not changed by another while it writes. */
+    private int locked(IntSupplier work) {
+        GraphLock lock = store.lock();
+        try {
+            return work.getAsInt();
         } finally {
             lock.close();
         }
@@ -96,12 +110,16 @@ public final class GraphUpdate {
         return written;
     }
 
-    /** Digest of all that the graph depends on. */
+    /** Digest of all that the graph depends on; empty if the part of an article is not written yet. */
     private String state() {
         MessageDigest digest = sha256();
         digest.update(version.getBytes(StandardCharsets.UTF_8));
         for (StoredArticle article : store.articles().values()) {
-            String line = String.join("\u0000", article.id(), article.sha256(), article.version(), "");
+            String part = article.part();
+            if (part == null) {
+                return "";
+            }
+            String line = String.join("\u0000", article.id(), article.sha256(), article.version(), part, "");
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());

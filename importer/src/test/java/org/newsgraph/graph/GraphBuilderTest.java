@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
@@ -71,6 +74,25 @@ final class GraphBuilderTest {
                         "CONSULT:2019-03-04 PARTICIPANT Person:Luis Ortega"),
                 lines(builder.shared(articles)).stream()
                         .filter(line -> line.contains(":2019-03-0"))
+                        .toList());
+    }
+
+    @Test
+    void a_call_and_who_called_whom_make_participants() {
+        Extraction told = new SampleArticle("courier-2", LocalDate.of(2019, 3, 6), "Ana Petrova called Luis Ortega.")
+                .entity("e1", EntityType.PERSON, "Ana Petrova")
+                .entity("e2", EntityType.PERSON, "Luis Ortega")
+                .event("v1", EventType.CONSULT, "called", "2019-03-04", "ACTOR:e1", "RECIPIENT:e2")
+                .build();
+        List<Extraction> both = List.of(told, Samples.meeting());
+        GraphPart shared = new GraphBuilder(Samples.resolve(both)).shared(both);
+        assertEquals(
+                List.of(
+                        "CONSULT:2019-03-04 AT Country:Peru",
+                        "CONSULT:2019-03-04 PARTICIPANT Person:Ana Petrova",
+                        "CONSULT:2019-03-04 PARTICIPANT Person:Luis Ortega"),
+                lines(shared).stream()
+                        .filter(line -> line.startsWith("CONSULT"))
                         .toList());
     }
 
