@@ -5,15 +5,21 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.Predicate;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.RelationshipRow;
+import org.newsgraph.model.Resolution;
 
 /** The relationships between entities that people like to see: one for all articles that say the same. */
 final class EntityRelations {
@@ -29,6 +35,9 @@ final class EntityRelations {
     /** What makes two relations of one kind between the same entities two facts and not one. */
     private static final List<String> DISTINCTIVE = List.of("title", "status");
 
+    /** Names an event of the document that the relation comes from. */
+    static final String EVENT = "event";
+
     private record Fact(NodeKey subject, Predicate predicate, NodeKey object, String which) {
         static final Comparator<Fact> ORDER = Comparator.comparing(Fact::subject)
                 .thenComparing(Fact::predicate)
@@ -39,29 +48,45 @@ final class EntityRelations {
     /** What supports a fact, and how often each value of each further qualifier is given. */
     private static final class Support {
         private final Evidence evidence = new Evidence();
+        private final SortedSet<String> events = new TreeSet<>();
         private final SortedMap<String, SortedMap<String, Integer>> qualifiers = new TreeMap<>();
-    }
 
-    private final SortedMap<Fact, Support> facts = new TreeMap<>(Fact.ORDER);
-
-    void add(Extraction extraction, Keys keys, Sentences sentences) {
-        for (Relation relation : extraction.relations()) {
-            Optional<NodeKey> subject = keys.entity(relation.subject());
-            Optional<NodeKey> object = keys.entity(relation.object());
-            Optional<NodeKey> sentence = sentences.at(relation.span());
-            if (subject.isPresent()
-                    && object.isPresent()
-                    && sentence.isPresent()
-                    && !subject.get().equals(object.get())) {
-                Support support =
-                        facts.computeIfAbsent(fact(relation, subject.get(), object.get()), f -> new Support());
-                support.evidence.add(extraction.article(), sentence.get(), relation.confidence());
-                relation.qualifiers()
-                        .forEach((name, value) -> support.qualifiers
-                                .computeIfAbsent(name, n -> new TreeMap<>())
-                                .merge(value, 1, Integer::sum));
+        private void qualify(String name, String value, Keys keys) {
+            if (name.equals(EVENT)) {
+                keys.event(value).ifPresent(event -> events.add(event.id()));
+            } else {
+                qualifiers.computeIfAbsent(name, n -> new TreeMap<>()).merge(value, 1, Integer::sum);
             }
         }
+    }
+
+    private final Resolution resolution;
+    private final SortedMap<Fact, Support> facts = new TreeMap<>(Fact.ORDER);
+
+    EntityRelations(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    void add(Extraction extraction, Keys keys, Sentences sentences) {
+        List<Relation> relations = new ArrayList<>(extraction.relations());
+        relations.addAll(Contacts.of(extraction));
+        for (Relation relation : relations) {
+            Optional<NodeKey> sentence = sentences.at(relation.span());
+            Optional<Support> support = support(relation, keys);
+            if (sentence.isPresent() && support.isPresent()) {
+                support.get().evidence.add(extraction.article(), sentence.get(), relation.confidence());
+                relation.qualifiers().forEach((name, value) -> support.get().qualify(name, value, keys));
+            }
+        }
+    }
+
+    private Optional<Support> support(Relation relation, Keys keys) {
+        Optional<NodeKey> subject = keys.entity(relation.subject());
+        Optional<NodeKey> object = keys.entity(relation.object());
+        if (subject.isEmpty() || object.isEmpty() || subject.equals(object)) {
+            return Optional.empty();
+        }
+        return Optional.of(facts.computeIfAbsent(fact(relation, subject.get(), object.get()), f -> new Support()));
     }
 
     List<RelationshipRow> rows() {
@@ -69,11 +94,22 @@ final class EntityRelations {
         facts.forEach((fact, support) -> {
             Properties properties = new Properties();
             support.qualifiers.forEach((name, values) -> properties.with(name, mostGiven(values)));
+            properties.with("events", List.copyOf(support.events)).with("date", earliest(support.events));
             rows.add(support.evidence
                     .into(properties)
                     .relationship(fact.subject(), fact.predicate().name(), fact.object(), fact.which()));
         });
         return rows;
+    }
+
+    private @Nullable String earliest(SortedSet<String> events) {
+        return events.stream()
+                .map(key -> resolution.events().get(key))
+                .filter(Objects::nonNull)
+                .map(EventNode::start)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A symmetric relation is written once, from the node whose id comes first. */

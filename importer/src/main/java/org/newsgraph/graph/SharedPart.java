@@ -25,10 +25,11 @@ final class SharedPart {
     private final Set<NodeKey> mentioned = new HashSet<>();
     private final TreeMap<NodeKey, Evidence> reported = new TreeMap<>();
     private final EventRoles roles = new EventRoles();
-    private final EntityRelations relations = new EntityRelations();
+    private final EntityRelations relations;
 
     private SharedPart(Resolution resolution) {
         this.resolution = resolution;
+        this.relations = new EntityRelations(resolution);
     }
 
     static GraphPart of(Collection<Extraction> extractions, Resolution resolution) {

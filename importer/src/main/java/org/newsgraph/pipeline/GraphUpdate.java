@@ -114,6 +114,7 @@ public final class GraphUpdate {
     private String state() {
         MessageDigest digest = sha256();
         digest.update(version.getBytes(StandardCharsets.UTF_8));
+        digest.update(store.decisions().toString().getBytes(StandardCharsets.UTF_8));
         for (StoredArticle article : store.articles().values()) {
             String part = article.part();
             if (part == null) {

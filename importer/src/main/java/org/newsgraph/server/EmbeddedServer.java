@@ -33,8 +33,10 @@ public final class EmbeddedServer implements AutoCloseable {
         this.service = service;
         this.lock = lock;
         this.bolt = URI.create("bolt://127.0.0.1:" + listening.bolt());
-        this.browser =
-                listening.http() == null ? null : URI.create("http://127.0.0.1:" + listening.http() + "/browser/");
+        this.browser = listening.http() == null
+                ? null
+                : URI.create("http://127.0.0.1:%d/browser/?dbms=neo4j://%s@127.0.0.1:%d"
+                        .formatted(listening.http(), USER, listening.bolt()));
         this.password = password;
         this.notices = listening.notices();
     }
@@ -95,7 +97,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return bolt;
     }
 
-    /** Where Neo4j Browser is, if HTTP is on. */
+    /** Where Neo4j Browser is, if HTTP is on; its form to connect is then filled in but for the password. */
     public Optional<URI> browser() {
         return Optional.ofNullable(browser);
     }

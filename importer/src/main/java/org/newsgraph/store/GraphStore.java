@@ -133,6 +133,21 @@ public final class GraphStore implements AutoCloseable {
         connection.write(tx -> Archive.complete(tx, digests));
     }
 
+    /** The user's decisions, in the order in which they were made. */
+    public List<StoredDecision> decisions() {
+        return new DecisionLog(connection).all();
+    }
+
+    /** Keeps a decision. From then on the graph is due to follow it. */
+    public void put(StoredDecision decision) {
+        new DecisionLog(connection).add(decision);
+    }
+
+    /** Undoes a decision. From then on the graph is due to be as if it had not been made. */
+    public void forget(StoredDecision decision) {
+        new DecisionLog(connection).remove(decision);
+    }
+
     /**
      * Waits until no other process brings this graph in line with its articles, and keeps the others waiting until the
      * lock is closed. A process that dies leaves no lock behind.

@@ -57,6 +57,8 @@ final class GraphBuilderTest {
                 .orElseThrow();
         assertEquals("Person:Ana Petrova", met.from().id(), "a symmetric relation starts at the smaller id");
         assertEquals(2L, met.properties().get("support"));
+        assertEquals(List.of("CONSULT:2019-03-04"), met.properties().get("events"));
+        assertEquals("2019-03-04", met.properties().get("date"));
         assertEquals("2019-03-05", met.properties().get("first"));
         assertEquals("2019-03-06", met.properties().get("last"));
         assertEquals(List.of("gazette-1#0", "herald-7#0"), met.properties().get("evidence"));

@@ -80,7 +80,7 @@ public final class SampleArticle {
         events.add(new Event(
                 id,
                 type,
-                null,
+                type == EventType.CONSULT ? "meet" : null,
                 span,
                 List.of(span),
                 Realis.ACTUAL,

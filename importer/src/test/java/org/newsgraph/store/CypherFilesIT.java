@@ -81,7 +81,7 @@ final class CypherFilesIT {
         Matcher matcher = PARAMETER.matcher(statement);
         while (matcher.find()) {
             String name = matcher.group(1);
-            boolean list = name.matches("rows|ids|prefixes");
+            boolean list = statement.matches("(?s).*(IN|UNWIND) \\$" + name + "\\b.*");
             boolean number = statement.matches("(?s).*(LIMIT|[<>]=?|SKIP) \\$" + name + "\\b.*");
             parameters.put(name, list ? List.of() : number ? Long.valueOf(1) : "");
         }

@@ -57,7 +57,15 @@ final class WholeModel {
             "first",
             "last",
             "status",
-            "since");
+            "since",
+            "events",
+            "date",
+            "basis",
+            "kin",
+            "country",
+            "former",
+            "unnamed",
+            "of");
     private static final List<String> TYPES = List.of(
             "HAS_SENTENCE",
             "MENTIONS",

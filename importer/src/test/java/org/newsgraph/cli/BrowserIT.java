@@ -1,0 +1,181 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.Samples;
+import org.newsgraph.pipeline.GraphUpdate;
+import org.newsgraph.resolve.Resolver;
+import org.newsgraph.server.EmbeddedServer;
+import org.newsgraph.server.ServerOptions;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.Target;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * {@code newsgraph serve} as a person meets it: Neo4j Browser in a real Chromium logs in, runs a question, and draws nodes.
+ *
+ * <p>Takes the graph in {@code -Dnewsgraph.browser.data} if that is given, otherwise a small one of its own, and leaves
+ * the screenshot at {@code -Dnewsgraph.browser.screenshot}, otherwise in {@code target/}.
+ */
+final class BrowserIT {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String QUESTION =
+            "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
+
+    @Test
+    void Browser_logs_in_and_draws_the_graph(@TempDir Path folder) throws Exception {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+                "skipped: no Chromium with its driver (Debian: apt install chromium chromium-driver)");
+        String given = System.getProperty("newsgraph.browser.data", "");
+        Path data = given.isEmpty() ? folder.resolve("data") : Path.of(given);
+        if (given.isEmpty()) {
+            fill(data);
+        }
+        Process serve = serve(data);
+        try {
+            Map<String, String> told = told(serve);
+            ChromeDriver driver = chromium(folder);
+            try {
+                draw(driver, told);
+            } finally {
+                driver.quit();
+            }
+        } finally {
+            serve.destroy();
+            assertTrue(serve.waitFor(60, TimeUnit.SECONDS), "SIGTERM stops it");
+        }
+    }
+
+    private static void draw(ChromeDriver driver, Map<String, String> told) throws IOException {
+        driver.get(told.get("Neo4j Browser"));
+        await(driver, "[data-testid=password]").sendKeys(told.get("Password"));
+        assertEquals("neo4j", await(driver, "[data-testid=username]").getDomProperty("value"));
+        await(driver, "[data-testid=connect]").click();
+        await(driver, "[data-testid=stream] [data-testid=frame]");
+        new WebDriverWait(driver, PATIENCE)
+                .until(d -> d.findElements(By.cssSelector("[data-testid=password]")).isEmpty());
+
+        WebElement editor = await(driver, ".monaco-editor");
+        new Actions(driver).click(editor).sendKeys(QUESTION).perform();
+        await(driver, "[data-testid=editor-Run]").click();
+        await(driver, "svg g.node");
+        await(driver, "svg g.relationship");
+        pauseUntilStill(driver);
+        Path screenshot = Path.of(System.getProperty("newsgraph.browser.screenshot", "target/browser.png"));
+        Files.createDirectories(screenshot.toAbsolutePath().getParent());
+        Files.write(screenshot, driver.getScreenshotAs(OutputType.BYTES));
+        assertTrue(driver.findElements(By.cssSelector("svg g.node")).size() >= 3);
+    }
+
+    /** The layout moves for a while after the nodes appear. */
+    private static void pauseUntilStill(WebDriver driver) {
+        String[] before = {""};
+        new WebDriverWait(driver, PATIENCE, Duration.ofSeconds(2)).until(d -> {
+            String now = String.valueOf(
+                    d.findElement(By.cssSelector("svg g.node")).getDomAttribute("transform"));
+            boolean still = now.equals(before[0]);
+            before[0] = now;
+            return still;
+        });
+    }
+
+    private static WebElement await(WebDriver driver, String selector) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(d -> d.findElements(By.cssSelector(selector)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static ChromeDriver chromium(Path folder) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1400,1000",
+                "--user-data-dir=" + folder.resolve("profile"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static void fill(Path data) {
+        try (EmbeddedServer server = EmbeddedServer.start(data, ServerOptions.forOneCommand());
+                GraphStore store = GraphStore.open(
+                        new Target(server.bolt(), EmbeddedServer.USER, server.password(), null))) {
+            store.prepare();
+            GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
+            update.put(List.of(Samples.meeting(), Samples.sameMeeting()));
+            update.bring();
+        }
+    }
+
+    private static Process serve(Path data) throws IOException {
+        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        java,
+                        "-Xmx700m",
+                        "-cp",
+                        classPath,
+                        "org.newsgraph.cli.Main",
+                        "serve",
+                        "--data",
+                        data.toString(),
+                        "--http",
+                        "0",
+                        "--bolt",
+                        "0")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** What it prints before it waits: a name, three blanks or more, a value. */
+    private static Map<String, String> told(Process serve) throws IOException {
+        Map<String, String> told = new HashMap<>();
+        BufferedReader out = serve.inputReader();
+        for (String line = out.readLine(); line != null && !line.startsWith("Ctrl-C"); line = out.readLine()) {
+            String[] parts = line.split(" {3,}", 2);
+            if (parts.length == 2) {
+                told.put(parts[0], parts[1].strip());
+            }
+        }
+        assertTrue(told.containsKey("Password"), told.keySet().toString());
+        return told;
+    }
+}
