@@ -52,8 +52,8 @@ final class EventRoles {
 
     List<RelationshipRow> rows() {
         List<RelationshipRow> rows = new ArrayList<>();
-        folded().forEach((part, evidence) -> rows.add(
-                evidence.into(new Properties()).relationship(part.event(), part.type(), part.entity(), "")));
+        folded().forEach((part, evidence) ->
+                rows.add(evidence.into(new Properties()).relationship(part.event(), part.type(), part.entity(), "")));
         return rows;
     }
 

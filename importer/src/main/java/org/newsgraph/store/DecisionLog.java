@@ -13,8 +13,7 @@ final class DecisionLog {
     }
 
     List<StoredDecision> all() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (d:Decision)
                 RETURN d.kind AS kind, d.first AS first, d.second AS second, d.reason AS reason, d.at AS at
                 ORDER BY at, kind, first, second""";
@@ -28,8 +27,7 @@ final class DecisionLog {
     }
 
     void add(StoredDecision decision) {
-        String cypher =
-                """
+        String cypher = """
                 MERGE (d:Decision {id: $id})
                 SET d.kind = $kind, d.first = $first, d.second = $second, d.reason = $reason, d.at = $at""";
         connection.write(tx -> tx.run(

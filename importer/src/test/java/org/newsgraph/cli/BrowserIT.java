@@ -43,8 +43,7 @@ final class BrowserIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String QUESTION =
-            "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
+    private static final String QUESTION = "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
 
     @Test
     void Browser_logs_in_and_draws_the_graph(@TempDir Path folder) throws Exception {
@@ -78,7 +77,8 @@ final class BrowserIT {
         await(driver, "[data-testid=connect]").click();
         await(driver, "[data-testid=stream] [data-testid=frame]");
         new WebDriverWait(driver, PATIENCE)
-                .until(d -> d.findElements(By.cssSelector("[data-testid=password]")).isEmpty());
+                .until(d ->
+                        d.findElements(By.cssSelector("[data-testid=password]")).isEmpty());
 
         WebElement editor = await(driver, ".monaco-editor");
         new Actions(driver).click(editor).sendKeys(QUESTION).perform();
@@ -96,8 +96,8 @@ final class BrowserIT {
     private static void pauseUntilStill(WebDriver driver) {
         String[] before = {""};
         new WebDriverWait(driver, PATIENCE, Duration.ofSeconds(2)).until(d -> {
-            String now = String.valueOf(
-                    d.findElement(By.cssSelector("svg g.node")).getDomAttribute("transform"));
+            String now =
+                    String.valueOf(d.findElement(By.cssSelector("svg g.node")).getDomAttribute("transform"));
             boolean still = now.equals(before[0]);
             before[0] = now;
             return still;
@@ -136,8 +136,8 @@ final class BrowserIT {
 
     private static void fill(Path data) {
         try (EmbeddedServer server = EmbeddedServer.start(data, ServerOptions.forOneCommand());
-                GraphStore store = GraphStore.open(
-                        new Target(server.bolt(), EmbeddedServer.USER, server.password(), null))) {
+                GraphStore store =
+                        GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null))) {
             store.prepare();
             GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
             update.put(List.of(Samples.meeting(), Samples.sameMeeting()));
