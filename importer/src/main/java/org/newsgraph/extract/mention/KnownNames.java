@@ -88,7 +88,9 @@ final class KnownNames {
 
     private static boolean isCapital(Sentence sentence, int i) {
         String text = sentence.token(i).text();
-        return Character.isUpperCase(text.codePointAt(0)) || text.startsWith("pan-") || text.startsWith("al-");
+        return Character.isUpperCase(text.codePointAt(0))
+                || text.matches(
+                        "pan-.*|al-.*|(north|south|east|west)(ern)?|(north|south)(east|west)(ern)?|central|sub-Saharan");
     }
 
     private static boolean hasLetter(Sentence sentence, int i) {

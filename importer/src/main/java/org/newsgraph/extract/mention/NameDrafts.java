@@ -49,7 +49,13 @@ final class NameDrafts {
             add(names, country, sentence);
         }
         for (Draft known : knownNames.find(reading, sentence)) {
-            if (names.stream().noneMatch(n -> n.span().overlaps(known.span()))) {
+            List<Draft> touching =
+                    names.stream().filter(n -> n.span().overlaps(known.span())).toList();
+            boolean longer = touching.stream()
+                    .allMatch(n -> known.span().contains(n.span())
+                            && known.span().length() > n.span().length());
+            if (touching.isEmpty() || (longer && known.type() == EntityType.PLACE)) {
+                names.removeAll(touching);
                 names.add(known);
             }
         }

@@ -130,7 +130,10 @@ final class NameTyping {
 
     /** Knowledge corrects the name finder where the name means one thing to all readers. */
     private static EntityType byWords(Draft name, EntityType type) {
-        if (Regions.standard().byName(name.text()).isPresent()) {
+        Regions regions = Regions.standard();
+        if (regions.byName(name.text())
+                .or(() -> regions.byAdjective(name.text()))
+                .isPresent()) {
             return EntityType.PLACE;
         }
         if (Seats.standard().byName(name.text()).isPresent()) {
