@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's name taken apart, for comparison: without honorifics, particles ("al", "van") and generational suffixes.
@@ -17,6 +19,18 @@ public record PersonName(List<String> parts) {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "bin", "ibn", "bint", "ben", "abu", "de", "del", "della", "di", "da", "do", "dos", "das",
             "van", "von", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "du", "y", "e");
+    private static final Set<String> CHINESE = Set.of(
+            "xi", "hu", "wen", "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "zhu",
+            "guo", "lin", "jiang", "deng", "mao", "wei", "yao", "tang", "cao", "peng", "xie", "liang", "tsai", "chiang",
+            "qin", "ren");
+    private static final Set<String> FAMILY_NAMES = Stream.concat(
+                    CHINESE.stream(),
+                    Stream.of(
+                            "kim", "lee", "park", "pak", "moon", "choi", "choe", "jung", "jeong", "kang", "cho", "yoon",
+                            "yun", "lim", "han", "seo", "shin", "kwon", "hwang", "ahn", "song", "ryu", "hong", "ban",
+                            "chung", "roh", "ri", "ma", "he", "sun", "bo", "ai", "nguyen", "tran", "pham", "chun",
+                            "yi"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IGNORED = Set.of("jr", "sr", "esq", "phd", "md", "mp", "mep");
 
     public PersonName {
@@ -30,7 +44,25 @@ public record PersonName(List<String> parts) {
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();
         List<String> parts = all.stream().filter(s -> !PARTICLES.contains(s)).toList();
+        if (isSurnameFirst(all)) {
+            String given = String.join("", all.subList(1, all.size())).replace("-", "");
+            return new PersonName(List.of(given, all.get(0)));
+        }
         return new PersonName(parts.isEmpty() ? all : parts);
+    }
+
+    /** "Kim Jong-un", "Kim Jong Un", "Xi Jinping": a family name of East Asia, then one given name of one or two syllables. */
+    private static boolean isSurnameFirst(List<String> words) {
+        if (words.size() < 2 || words.size() > 3 || !FAMILY_NAMES.contains(words.get(0))) {
+            return false;
+        }
+        if (words.size() == 3) {
+            return words.get(1).length() <= 5 && words.get(2).length() <= 5;
+        }
+        String given = words.get(1);
+        boolean hyphenated = given.matches("\\p{L}{1,5}-\\p{L}{1,5}");
+        return hyphenated
+                || (CHINESE.contains(words.get(0)) && !GivenNames.standard().contains(given));
     }
 
     private static String plain(String word) {

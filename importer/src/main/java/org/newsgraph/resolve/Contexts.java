@@ -9,7 +9,7 @@ import org.newsgraph.knowledge.Fold;
 
 /**
  * What else each article names. Two articles share context if they name the same rare things; how much is the sum of the
- * inverse document frequencies of what they share. Names that more than a tenth of the articles hold count nothing.
+ * inverse document frequencies of what they share; names that more than a tenth of the articles hold count a fifth.
  */
 final class Contexts {
     private final Map<String, Set<String>> byArticle = new HashMap<>();
@@ -38,7 +38,8 @@ final class Contexts {
         for (String name : small) {
             if (large.contains(name) && !without.contains(name)) {
                 int df = frequency.getOrDefault(name, 1);
-                sum += df > Math.max(3, articles / 10) ? 0.0 : Math.log(1.0 + (double) articles / df);
+                double weight = Math.log(1.0 + (double) articles / df);
+                sum += df > Math.max(3, articles / 10) ? weight / 5 : weight;
             }
         }
         return sum;

@@ -34,8 +34,7 @@ final class NamedResolver {
         Map<String, List<Integer>> byName = new TreeMap<>();
         Map<String, Set<String>> fuller = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
-            String key = canonical(
-                    units.get(i).entity().type(), units.get(i).entity().name());
+            String key = canonical(units.get(i).entity());
             byName.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             for (String alias : units.get(i).entity().aliases()) {
                 String other = canonical(units.get(i).entity().type(), alias);

@@ -20,6 +20,8 @@ import org.newsgraph.knowledge.PersonName;
  */
 final class PersonResolver {
     private static final int SAMPLE = 20;
+    private static final double ENOUGH_FOR_ONE = 0.3;
+    private static final double ENOUGH_AMONG_SEVERAL = 1.0;
 
     private final List<Unit> units;
     private final Contexts contexts;
@@ -132,11 +134,14 @@ final class PersonResolver {
     /** The owner whose articles share most context with the unit's article; none if none shares any or two tie. */
     private Optional<Integer> owner(int unit, List<Integer> owners, Map<Integer, List<Integer>> members) {
         Integer best = null;
-        double most = 0;
+        double most = owners.size() == 1 ? ENOUGH_FOR_ONE : ENOUGH_AMONG_SEVERAL;
         boolean tie = false;
         for (int owner : owners) {
+            if (!gendersAgree(unit, members.getOrDefault(owner, List.of()))) {
+                continue;
+            }
             double score = score(unit, members.getOrDefault(owner, List.of()));
-            tie = score == most && score > 0;
+            tie = tie || (best != null && score == most);
             if (score > most) {
                 most = score;
                 best = owner;
@@ -144,6 +149,15 @@ final class PersonResolver {
             }
         }
         return tie ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private boolean gendersAgree(int unit, List<Integer> members) {
+        String gender = units.get(unit).entity().attributes().get("gender");
+        return gender == null
+                || members.stream()
+                        .map(m -> units.get(m).entity().attributes().get("gender"))
+                        .filter(g -> g != null)
+                        .allMatch(gender::equals);
     }
 
     private double score(int unit, List<Integer> members) {

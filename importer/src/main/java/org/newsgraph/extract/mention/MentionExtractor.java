@@ -27,7 +27,7 @@ public final class MentionExtractor {
         int pronoun = drafts.size();
         drafts.addAll(PronounDrafts.find(reading));
         Scene scene = new Scene(reading, quotations, drafts, new Clusters(drafts.size()));
-        nameClusters.join(drafts.subList(0, nominal), scene.clusters);
+        nameClusters.join(reading, drafts.subList(0, nominal), scene.clusters);
         nominalLinks.join(scene, nominal, pronoun);
         pronouns.join(scene, pronoun, drafts.size());
         return allegiance.assign(reading, entityBuilder.build(scene));

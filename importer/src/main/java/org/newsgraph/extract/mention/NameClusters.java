@@ -13,6 +13,7 @@ import org.newsgraph.knowledge.OrganizationWords;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.knowledge.Places;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Reading;
 
 /** Joins the names of one entity: countries by code, people by {@link PersonClusters}, the rest by their words. */
 final class NameClusters {
@@ -32,9 +33,9 @@ final class NameClusters {
 
     private final PersonClusters people = new PersonClusters();
 
-    void join(List<Draft> names, Clusters clusters) {
+    void join(Reading reading, List<Draft> names, Clusters clusters) {
         joinEqual(names, clusters);
-        people.join(names, clusters);
+        people.join(reading, names, clusters);
         joinAliases(names, clusters, EntityType.ORGANIZATION, NameClusters::organizationAlias);
         joinAliases(names, clusters, EntityType.PLACE, NameClusters::placeAlias);
         joinAliases(names, clusters, EntityType.EVENT, NameClusters::contained);

@@ -165,9 +165,9 @@ final class NameTrimmer {
 
     private static final Pattern SUFFIX = Pattern.compile("(?<=[\\p{L}.])[-–]\\p{Ll}[\\p{Ll}-]*$");
     /** Parts of people's names are lower case too ("Myong-chol"); only words that are no names are cut from them. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?<=[\\p{L}.])[-–](?:a|an|the|and|or|but|who|which|whose|where|as|at|in|on|"
-                    + "is|was|perhaps|like|led|backed|style|era|run|owned|appointed|related|inspired|friendly|supporting|\\p{Ll}+ing)$");
+    private static final Pattern WORD =
+            Pattern.compile("(?<=[\\p{L}.])[-–](?:the|and|but|who|which|whose|where|was|perhaps|like|led|"
+                    + "backed|style|era|run|owned|appointed|related|inspired|friendly|supporting|\\p{Ll}{3,}ing)$");
 
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:ex|pro|anti|non|un|mid|proto|post|pre|inter|trans)[-–](?=\\p{Lu})", Pattern.CASE_INSENSITIVE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Fold;
+import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.knowledge.Parties;
 import org.newsgraph.knowledge.PersonName;
@@ -143,7 +144,9 @@ final class NameTyping {
         if (place && type != EntityType.ORGANIZATION && type != EntityType.EVENT) {
             return type == EntityType.PERSON && name.confidence() > 0.8 ? type : EntityType.PLACE;
         }
-        if (type != EntityType.PERSON
+        boolean person =
+                type == EntityType.PERSON && (name.text().indexOf(' ') > 0 || OrganizationName.isAcronym(name.text()));
+        if (!person
                 && type != EntityType.EVENT
                 && Organizations.standard().fullName(name.text()).isPresent()) {
             return EntityType.ORGANIZATION;

@@ -5,19 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Reading;
 
 /**
  * Joins the names of one person: full names that are compatible, then single names with the full name whose surname, or
  * failing that whose given name, they are. Where several people share it, the one named in full most often.
  */
 final class PersonClusters {
-    void join(List<Draft> names, Clusters clusters) {
+    void join(Reading reading, List<Draft> names, Clusters clusters) {
         List<Integer> people = IntStream.range(0, names.size())
                 .filter(i -> names.get(i).type() == EntityType.PERSON)
                 .boxed()
@@ -36,13 +40,31 @@ final class PersonClusters {
         Map<String, Integer> alone = new HashMap<>();
         for (int i : people) {
             if (name(names, i).isSingle()) {
-                Optional<Integer> owner = owner(names, clusters, full, i);
+                Optional<Integer> owner = owner(names, clusters, mayOwn(reading, names, full, people, i), i);
                 int other =
                         owner.orElseGet(() -> alone.getOrDefault(name(names, i).last(), i));
                 alone.putIfAbsent(name(names, i).last(), i);
                 clusters.join(other, i);
             }
         }
+    }
+
+    /** Full names that no title before the single name contradicts: "Mr. Stone" is not Laura Stone. */
+    private static List<Integer> mayOwn(
+            Reading reading, List<Draft> names, List<Integer> full, List<Integer> people, int i) {
+        Set<Gender> told = people.stream()
+                .filter(p -> name(names, p).equals(name(names, i)))
+                .flatMap(p -> Titles.gender(reading, names.get(p)).stream())
+                .collect(Collectors.toSet());
+        if (told.size() != 1) {
+            return full;
+        }
+        return full.stream()
+                .filter(f -> GivenNames.standard()
+                        .gender(name(names, f).first())
+                        .filter(g -> !told.contains(g))
+                        .isEmpty())
+                .toList();
     }
 
     private static PersonName name(List<Draft> names, int i) {

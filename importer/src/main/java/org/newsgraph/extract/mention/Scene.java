@@ -19,11 +19,6 @@ import org.newsgraph.model.Span;
 
 /** A document while its mentions are being resolved: its drafts, which of them are one so far, and what that tells. */
 final class Scene {
-    private static final Set<String> MALE_TITLES =
-            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "herr", "monsieur");
-    private static final Set<String> FEMALE_TITLES =
-            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "frau", "madame");
-
     final Reading reading;
     final List<Quotation> quotations;
     final List<Draft> drafts;
@@ -108,7 +103,7 @@ final class Scene {
             }
             switch (d.kind()) {
                 case NAME -> {
-                    title(d).ifPresent(sure::add);
+                    Titles.gender(reading, d).ifPresent(sure::add);
                     PersonName name = PersonName.of(d.text());
                     if (name.parts().size() > 1) {
                         GivenNames.standard().gender(name.first()).ifPresent(likely::add);
@@ -125,22 +120,6 @@ final class Scene {
             }
         }
         return sure.isEmpty() ? likely : sure;
-    }
-
-    /** The gender that the words before a name tell. */
-    private Optional<Gender> title(Draft name) {
-        Sentence sentence = sentence(name);
-        if (name.first() == 0) {
-            return Optional.empty();
-        }
-        String before = sentence.token(name.first() - 1).text().toLowerCase(java.util.Locale.ROOT);
-        if (MALE_TITLES.contains(before)) {
-            return Optional.of(Gender.MASCULINE);
-        }
-        if (FEMALE_TITLES.contains(before)) {
-            return Optional.of(Gender.FEMININE);
-        }
-        return Nouns.standard().gender(before);
     }
 
     /** Indices of the drafts that refer to the same entity. */
