@@ -1,0 +1,69 @@
+package org.newsgraph.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Resolution;
+
+/** Laws of identity across documents, on generated articles. */
+class ResolutionLawsTest {
+    @Property(tries = 40)
+    void theOrderOfArticlesDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int articles) {
+        List<Extraction> corpus = Corpus.generate(articles, seed);
+        List<Extraction> shuffled = new ArrayList<>(corpus);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertEquals(new Resolver().resolve(corpus), new Resolver().resolve(shuffled));
+    }
+
+    @Property(tries = 40)
+    void everyEntityHasOneNode(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int articles) {
+        List<Extraction> corpus = Corpus.generate(articles, seed);
+        Resolution resolution = new Resolver().resolve(corpus);
+        for (Extraction e : corpus) {
+            e.mentions()
+                    .entities()
+                    .forEach(x -> resolution
+                            .entities()
+                            .get(resolution.entityKeys().get(e.article().id()).get(x.id()))
+                            .key());
+        }
+    }
+
+    @Property(tries = 40)
+    void undoingAMergeGivesWhatWasBefore(@ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int articles) {
+        List<Extraction> corpus = Corpus.generate(articles, seed);
+        Resolution before = new Resolver().resolve(corpus);
+        List<String> keys = List.copyOf(before.entities().keySet());
+        Random random = new Random(seed);
+        String a = keys.get(random.nextInt(keys.size()));
+        String b = keys.get(random.nextInt(keys.size()));
+        if (a.equals(b)) {
+            return;
+        }
+        Decision merge = new Decision(Decision.Kind.MERGE, a, b, "test", Instant.EPOCH);
+        Decisions decisions = Decisions.none().with(merge);
+        Resolution merged = new Resolver(decisions, Gazetteer.empty()).resolve(corpus);
+        assertNotEquals(before, merged);
+        assertEquals(before.entities().size() - 1, merged.entities().size());
+        assertEquals(before, new Resolver(decisions.without(merge), Gazetteer.empty()).resolve(corpus));
+    }
+
+    @Property(tries = 40)
+    void removingAnArticleLeavesWhatTheOthersGive(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int articles) {
+        List<Extraction> corpus = Corpus.generate(articles, seed);
+        List<Extraction> rest = corpus.subList(1, corpus.size());
+        List<Extraction> again = new ArrayList<>(corpus);
+        again.remove(0);
+        assertEquals(new Resolver().resolve(rest), new Resolver().resolve(again));
+    }
+}
