@@ -54,16 +54,19 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
     @Override
     public List<List<Span>> find(List<String[]> sentences) {
         List<float[][]> logs = new ArrayList<>();
+        List<String[]> forms = new ArrayList<>();
         List<Words> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             String[] tokens = WordForms.of(sentences.get(i));
+            forms.add(tokens);
             read.add(Words.of(i, tokens, vocabulary));
             logs.add(new float[tokens.length][]);
         }
         for (List<Window> batch : batches(Window.of(read, WINDOW))) {
             classify(batch, logs);
         }
-        return logs.stream().map(decoder::decode).toList();
+        List<List<Span>> names = logs.stream().map(decoder::decode).toList();
+        return SameNames.agree(forms, logs, names);
     }
 
     @Override
