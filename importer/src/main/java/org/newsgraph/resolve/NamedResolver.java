@@ -11,6 +11,7 @@ import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.knowledge.Places;
+import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 
 /**
@@ -83,6 +84,12 @@ final class NamedResolver {
                 EntityKey.of(units.get(a).entity()), EntityKey.of(units.get(b).entity()))) {
             sets.join(a, b);
         }
+    }
+
+    /** The name in one spelling, with the country for bodies that every country has. */
+    private static String canonical(Entity entity) {
+        String of = entity.attributes().get("of");
+        return canonical(entity.type(), entity.name()) + (of == null ? "" : "|" + of);
     }
 
     /** One spelling for all the usual ones of a name. */
