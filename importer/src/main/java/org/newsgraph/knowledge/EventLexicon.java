@@ -15,7 +15,8 @@ import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /**
- * The words that tell events, by meaning: {@code event-words.tsv} with the frames of {@code event-frames.tsv}. Types follow
+ * The words that tell events, by meaning: {@code event-words.tsv} and {@code event-words-wordnet.tsv}, with the frames of {@code
+ * event-frames.tsv}. Types follow
  * PLOVER, codes CAMEO (Schrodt 2012). Seeds were written by hand after CAMEO's verb classes and widened through WordNet.
  * Immutable and thread-safe.
  */
@@ -50,6 +51,7 @@ public final class EventLexicon {
             frames.put(row.cell(0), frame(row));
         }
         Table.of("event-words.tsv").rows().forEach(this::add);
+        Table.of("event-words-wordnet.tsv").rows().forEach(this::add);
         Comparator<EventWord> order =
                 Comparator.comparingInt(EventWord::demands).reversed();
         verbs.values().forEach(words -> words.sort(order));
