@@ -32,7 +32,7 @@ final class ReportingClauses {
             return beside;
         }
         Clause before = before(first, utterance);
-        boolean weak = !before.found() || before.cue() < 0 || !Cues.isSpeech(first.token(before.cue()));
+        boolean weak = !before.found() || before.cue() < 0 || isWeak(first.token(before.cue()));
         if (weak) {
             Clause trailing = trailing(last, utterance);
             if (trailing.found()) {
@@ -92,6 +92,11 @@ final class ReportingClauses {
             verb = sentence.syntax().head(verb);
         }
         return Clause.NONE;
+    }
+
+    /** An attitude or a promise, or a verb without tense: a finite verb of speech around it speaks louder. */
+    private static boolean isWeak(Token cue) {
+        return !Cues.isSpeech(cue) || cue.tag().equals("VBG") || cue.tag().equals("VB");
     }
 
     /** Directly after the closing mark: "…," she said; "…," said the minister. */

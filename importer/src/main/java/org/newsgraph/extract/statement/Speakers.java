@@ -57,9 +57,30 @@ final class Speakers {
         if (VOICES.contains(token.lemma())) {
             return issuer(sentence, head);
         }
+        String beside = nameBehind(sentence, head);
+        if (beside != null) {
+            return beside;
+        }
         return token.isPronoun()
                 ? antecedent(sentence, head)
                 : Character.isUpperCase(token.text().charAt(0)) ? namesake(token) : null;
+    }
+
+    /** "Secretary of State John Meyer": the person whose name goes on where an unnamed title begins. */
+    private @Nullable String nameBehind(Sentence sentence, int head) {
+        int last = head;
+        while (last + 1 < sentence.size()
+                && (sentence.token(last + 1).isNoun()
+                        || sentence.token(last + 1).text().equals("of"))) {
+            last++;
+        }
+        int end = last;
+        return mentions.in(sentence).stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.type() == EntityType.PERSON)
+                .filter(m -> m.head() > head && m.head() == end)
+                .map(Mention::entity)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A name that was overlooked here but not elsewhere: the person, else anything, whose name ends with the word. */

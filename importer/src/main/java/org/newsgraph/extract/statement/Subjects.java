@@ -163,7 +163,10 @@ final class Subjects {
             }
         }
         if (close == i) {
-            boolean between = i > 1 && i + 1 < sentence.size() && isComma(i - 1) && isComma(i + 1);
+            boolean between = i > 1
+                    && i + 1 < sentence.size()
+                    && isComma(i - 1)
+                    && (isComma(i + 1) || token(i + 1).text().equals("."));
             return between && token(i).isProperNoun() && nounAt(i - 2) >= 0 ? i - 2 : i;
         }
         int before = overParenthesis(close);
