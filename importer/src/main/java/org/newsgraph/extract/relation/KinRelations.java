@@ -11,7 +11,7 @@ final class KinRelations {
 
     void find(MarkedSentence s, Claims claims) {
         for (int i = 0; i < s.size(); i++) {
-            if (!s.isNoun(i) || s.at(i) != null) {
+            if (s.at(i) != null || !(s.isNoun(i) || s.tag(i).startsWith("JJ"))) {
                 continue;
             }
             Optional<Kin> kin = kinship.byNoun(s.lower(i));

@@ -31,7 +31,7 @@ final class OfficePhraseFinder {
     }
 
     private Optional<OfficePhrase> startingAt(MarkedSentence s, int first) {
-        if (insideName(s, first)) {
+        if (insideName(s, first) || s.tag(first).equals("DT") || s.tag(first).startsWith("PRP")) {
             return Optional.empty();
         }
         for (int last = Math.min(first + LONGEST_NOUN, s.size()) - 1; last >= first; last--) {

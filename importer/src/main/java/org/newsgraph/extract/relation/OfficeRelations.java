@@ -203,10 +203,10 @@ final class OfficeRelations {
             return Optional.of(Predicate.WORKS_FOR);
         }
         return switch (kind) {
-            case EXECUTIVE, LEADER -> Optional.of(Predicate.LEADS);
+            case EXECUTIVE, LEADER, LOCAL_EXECUTIVE -> Optional.of(Predicate.LEADS);
             case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
                 Optional.of(party && c.how().equals("left") ? Predicate.MEMBER_OF : Predicate.LEADS);
-            case DEPUTY_HEAD, LOCAL_EXECUTIVE, LEGISLATOR, MEMBER -> Optional.of(Predicate.MEMBER_OF);
+            case DEPUTY_HEAD, LEGISLATOR, MEMBER -> Optional.of(Predicate.MEMBER_OF);
             case MINISTER, OFFICIAL, DIPLOMAT, CLERGY, JURIST ->
                 Optional.of(party ? Predicate.MEMBER_OF : Predicate.WORKS_FOR);
             case SPOKESPERSON -> Optional.of(Predicate.HOLDS_OFFICE);

@@ -20,9 +20,9 @@ import org.newsgraph.model.Span;
 final class PairRelations {
     private static final int MOST_ENTITIES = 150;
     /** What a sentence says with at least this confidence, the model does not take back. */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.72;
 
-    private static final int PARTED = 4;
+    private static final int PARTED = 8;
 
     private static final Set<Predicate> DEALINGS = EnumSet.of(
             Predicate.SPOKE_WITH,

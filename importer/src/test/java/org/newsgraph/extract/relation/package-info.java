@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.extract.relation;
+
+import org.jspecify.annotations.NullMarked;
