@@ -15,6 +15,7 @@ import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Syntax;
 
 /**
  * Joins the names of one person: full names that are compatible, then single names with the full name whose surname, or
@@ -49,22 +50,35 @@ final class PersonClusters {
         }
     }
 
-    /** Full names that no title before the single name contradicts: "Mr. Stone" is not Laura Stone. */
+    /** Full names that no title before the single name contradicts ("Mr. Stone" is not Laura Stone), nor a coordination. */
     private static List<Integer> mayOwn(
             Reading reading, List<Draft> names, List<Integer> full, List<Integer> people, int i) {
-        Set<Gender> told = people.stream()
+        List<Draft> same = people.stream()
                 .filter(p -> name(names, p).equals(name(names, i)))
-                .flatMap(p -> Titles.gender(reading, names.get(p)).stream())
-                .collect(Collectors.toSet());
-        if (told.size() != 1) {
-            return full;
-        }
-        return full.stream()
-                .filter(f -> GivenNames.standard()
-                        .gender(name(names, f).first())
-                        .filter(g -> !told.contains(g))
-                        .isEmpty())
+                .map(names::get)
                 .toList();
+        Set<Gender> told =
+                same.stream().flatMap(d -> Titles.gender(reading, d).stream()).collect(Collectors.toSet());
+        return full.stream()
+                .filter(f -> told.size() != 1
+                        || GivenNames.standard()
+                                .gender(name(names, f).first())
+                                .filter(g -> !told.contains(g))
+                                .isEmpty())
+                .filter(f -> full.stream()
+                        .filter(g -> name(names, g).equals(name(names, f)))
+                        .noneMatch(g -> same.stream().anyMatch(d -> coordinated(reading, d, names.get(g)))))
+                .toList();
+    }
+
+    /** "Stone and Laura Stone" are two people. */
+    private static boolean coordinated(Reading reading, Draft a, Draft b) {
+        if (a.sentence() != b.sentence()) {
+            return false;
+        }
+        Syntax syntax = reading.sentences().get(a.sentence()).syntax();
+        return (syntax.is(b.head(), "conj") && syntax.head(b.head()) == a.head())
+                || (syntax.is(a.head(), "conj") && syntax.head(a.head()) == b.head());
     }
 
     private static PersonName name(List<Draft> names, int i) {
