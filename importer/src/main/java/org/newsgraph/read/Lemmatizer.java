@@ -1,9 +1,11 @@
 package org.newsgraph.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 
@@ -32,14 +34,22 @@ final class Lemmatizer {
             Map.entry("felt", "feel"),
             Map.entry("fell", "fall"),
             Map.entry("found", "find"),
-            Map.entry("lay", "lay"),
-            Map.entry("tackle", "tackle"),
+            Map.entry("singing", "sing"),
+            Map.entry("bringing", "bring"),
+            Map.entry("have", "have"),
             Map.entry("signalled", "signal"),
             Map.entry("signalling", "signal"));
     private static final Map<String, String> MODALS =
             Map.of("ca", "can", "wo", "will", "'ll", "will", "'d", "would", "sha", "shall");
 
+    /** Tags of forms that are their own lemmas. */
+    private static final Set<String> BASE_FORMS = Set.of("VB", "VBP", "NN", "JJ", "RB");
+
+    private static final int CACHE_SIZE = 50_000;
+
     private final LemmatizerME lemmatizer;
+    /** Lemmas by tag and word. Each word is lemmatized by itself, so what is stored never changes a result. */
+    private final Map<String, String> known = new HashMap<>();
 
     Lemmatizer(LemmatizerModel model) {
         this.lemmatizer = new LemmatizerME(model);
@@ -47,32 +57,44 @@ final class Lemmatizer {
 
     /** The lemmas of words in Penn Treebank form. */
     List<String> lemmas(List<String> forms, String[] tags) {
-        String[] lower = forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        String[] universal = new String[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            universal[i] = UniversalTags.of(tags[i], lower[i]);
-        }
-        String[] found = lemmatizer.lemmatize(lower, universal);
         List<String> lemmas = new ArrayList<>();
         for (int i = 0; i < tags.length; i++) {
-            lemmas.add(lemma(forms.get(i), lower[i], tags[i], found[i]));
+            lemmas.add(lemma(forms.get(i), tags[i]));
         }
         return lemmas;
     }
 
-    private static String lemma(String form, String lower, String tag, String found) {
-        if (tag.startsWith("NNP")
-                || found == null
-                || found.isEmpty()
-                || !Character.isLetterOrDigit(lower.codePointAt(lower.length() - 1))) {
+    private String lemma(String form, String tag) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean word = Character.isLetterOrDigit(lower.codePointBefore(lower.length()));
+        if (tag.startsWith("NNP") || !word) {
             return form;
+        }
+        if (tag.equals("POS")) {
+            return lower;
+        }
+        if (tag.equals("MD")) {
+            return MODALS.getOrDefault(lower, lower);
         }
         if (lower.equals("n't")) {
             return "not";
         }
-        if (tag.startsWith("VB")) {
-            return VERBS.getOrDefault(lower, found.toLowerCase(Locale.ROOT));
+        String fixed = tag.startsWith("VB") ? VERBS.get(lower) : null;
+        if (fixed != null) {
+            return fixed;
         }
-        return tag.equals("MD") ? MODALS.getOrDefault(lower, lower) : found.toLowerCase(Locale.ROOT);
+        return BASE_FORMS.contains(tag) ? lower : found(lower, tag);
+    }
+
+    private String found(String lower, String tag) {
+        String universal = UniversalTags.of(tag, lower);
+        if (known.size() >= CACHE_SIZE) {
+            known.clear();
+        }
+        return known.computeIfAbsent(universal + ' ' + lower, key -> {
+            String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {universal})[0];
+            boolean none = lemma == null || lemma.isEmpty();
+            return VerbForms.checked(lower, none ? lower : lemma.toLowerCase(Locale.ROOT), tag);
+        });
     }
 }

@@ -1,0 +1,35 @@
+package org.newsgraph.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+    private static final Lemmatizer LEMMATIZER = new Lemmatizer(Models.Loaded.LEMMATIZER);
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            unveiled, VBD, unveil
+            abandon, VB, abandon
+            signalled, VBD, signal
+            planned, VBN, plan
+            carried, VBD, carry
+            handled, VBD, handle
+            taking, VBG, take
+            met, VBD, meet
+            said, VBD, say
+            was, VBD, be
+            "'ve", VBP, have
+            n't, RB, not
+            "'ll", MD, will
+            "'s", POS, "'s"
+            "'s", VBZ, be
+            countries, NNS, country
+            Merkel, NNP, Merkel
+            """)
+    void lemmatizes(String form, String tag, String lemma) {
+        assertEquals(List.of(lemma), LEMMATIZER.lemmas(List.of(form), new String[] {tag}));
+    }
+}
