@@ -143,7 +143,7 @@ final class SameNames {
         return words.length > 1 || words[0].length() > 2;
     }
 
-    private static String majority(TreeMap<String, Double> types) {
+    private static String majority(Map<String, Double> types) {
         String best = "";
         double most = 0;
         for (Map.Entry<String, Double> type : types.entrySet()) {

@@ -1,5 +1,6 @@
 package org.newsgraph.resolve.event;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -21,6 +22,7 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.EventNode;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Granularity;
@@ -40,8 +42,9 @@ class EventResolverTest {
                 article("a", call("phone", "2016-11-14", Realis.ACTUAL, "anna", "boris")),
                 article("b", call("talk", "2016-11-14", Realis.ACTUAL, "boris", "anna"))));
         assertEquals(key(resolution, "a"), key(resolution, "b"));
-        assertNotNull(resolution.nodes().get(key(resolution, "a")).because());
-        assertEquals(2, resolution.nodes().get(key(resolution, "a")).support());
+        EventNode node = requireNonNull(resolution.nodes().get(key(resolution, "a")));
+        assertNotNull(node.because());
+        assertEquals(2, node.support());
     }
 
     @Test
