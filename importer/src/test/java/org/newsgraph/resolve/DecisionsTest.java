@@ -1,5 +1,6 @@
 package org.newsgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +32,9 @@ class DecisionsTest {
         Decisions other = Decisions.none()
                 .with(new Decision(Decision.Kind.MERGE, "person:carl-ash", "person:bella-ash", "same", NOW));
         EntityResolution one = resolve(other, Gazetteer.empty(), "Bella Ash", "Carl Ash");
-        assertEquals(List.of("Carl Ash"), one.nodes().get("person:bella-ash").aliases());
+        assertEquals(
+                List.of("Carl Ash"),
+                requireNonNull(one.nodes().get("person:bella-ash")).aliases());
         assertEquals("person:bella-ash", one.key("d1", "e1"));
     }
 
@@ -65,7 +68,11 @@ class DecisionsTest {
         Gazetteer gazetteer = new Gazetteer(List.of(new Gazetteer.Entry(
                 "person:the-baker", EntityType.PERSON, "Ada Baker", List.of("A. Baker"), Optional.of("Q1"))));
         EntityResolution known = resolve(Decisions.none(), gazetteer, "Ada Baker");
-        assertEquals("Q1", known.nodes().get("person:the-baker").attributes().get("wikidata"));
+        assertEquals(
+                "Q1",
+                requireNonNull(known.nodes().get("person:the-baker"))
+                        .attributes()
+                        .get("wikidata"));
     }
 
     @Test

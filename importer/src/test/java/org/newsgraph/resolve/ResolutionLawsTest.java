@@ -1,16 +1,20 @@
 package org.newsgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Resolution;
 
@@ -29,12 +33,12 @@ class ResolutionLawsTest {
         List<Extraction> corpus = Corpus.generate(articles, seed);
         Resolution resolution = new Resolver().resolve(corpus);
         for (Extraction e : corpus) {
-            e.mentions()
-                    .entities()
-                    .forEach(x -> resolution
-                            .entities()
-                            .get(resolution.entityKeys().get(e.article().id()).get(x.id()))
-                            .key());
+            SortedMap<String, String> keys =
+                    requireNonNull(resolution.entityKeys().get(e.article().id()));
+            for (Entity entity : e.mentions().entities()) {
+                String key = requireNonNull(keys.get(entity.id()), entity.name());
+                assertTrue(resolution.entities().containsKey(key), key);
+            }
         }
     }
 
