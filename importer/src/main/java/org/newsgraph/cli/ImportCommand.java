@@ -10,8 +10,8 @@ import org.newsgraph.extract.Extractor;
 import org.newsgraph.pipeline.ArticleImport;
 import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.GraphUpdate;
+import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.read.ArticleReader;
-import org.newsgraph.resolve.Resolver;
 import org.newsgraph.source.Harvest;
 import org.newsgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ArticleImport.Outcome bring(Harvest harvest, GraphStore store, PrintWriter err) {
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), Newsgraph.extractionVersion());
+        GraphUpdate update = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion());
         ArticleImport articles = new ArticleImport(
                 store, update, () -> new ExtractionPipeline(new ArticleReader(), new Extractor(), null, threads));
         try (ImportProgress progress = ImportProgress.on(err, quiet)) {

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExportCommand.class,
             RemoveCommand.class,
+            MergeCommand.class,
+            SplitCommand.class,
+            DecisionsCommand.class,
             ExtractCommand.class,
             VisualizeCommand.class,
             EvaluateCommand.class

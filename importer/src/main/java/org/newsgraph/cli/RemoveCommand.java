@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.GraphUpdate;
-import org.newsgraph.resolve.Resolver;
+import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +56,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     private void remove(List<String> present, GraphStore store) {
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), Newsgraph.extractionVersion());
+        GraphUpdate update = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion());
         update.forget(present);
         int rows = update.bring();
         PrintWriter out = spec.commandLine().getOut();

@@ -54,6 +54,12 @@ final class ImportIT {
                 run("query", "articles-about", "--param", "entity=Nobody Atall").code());
         assertEquals(2, run("query", "--cypher", "CREATE (n:X) RETURN n").code());
 
+        assertEquals(0, run("merge", "trudeau", "macron").code());
+        assertTrue(!export().contains("\"name\":\"Justin Trudeau\""));
+        assertTrue(run("decisions").out().contains("MERGE"));
+        assertEquals(0, run("decisions", "--undo", "1").code());
+        assertEquals(both, export());
+
         assertEquals(10, run("remove", "no-such-article").code());
         assertEquals(0, run("remove", "talks").code());
         assertNotEquals(both, export());

@@ -30,7 +30,20 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "query", "serve", "status", "check", "export", "remove", "extract"})
+    @ValueSource(
+            strings = {
+                "import",
+                "query",
+                "serve",
+                "status",
+                "check",
+                "export",
+                "remove",
+                "merge",
+                "split",
+                "decisions",
+                "extract"
+            })
     void every_command_has_help_with_examples(String command) {
         Run help = Run.of(command, "--help");
         assertAll(

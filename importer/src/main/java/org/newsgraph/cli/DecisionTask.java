@@ -1,0 +1,34 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.newsgraph.pipeline.GraphUpdate;
+import org.newsgraph.pipeline.UserDecisions;
+import org.newsgraph.resolve.Decision;
+import org.newsgraph.store.GraphStore;
+
+/** Keeps or undoes a decision of the user, and lets the graph follow it. */
+final class DecisionTask {
+    private final GraphStore store;
+    private final PrintWriter out;
+
+    DecisionTask(GraphStore store, PrintWriter out) {
+        this.store = store;
+        this.out = out;
+    }
+
+    void decide(Decision.Kind kind, String first, String second, String reason) {
+        Decision decision =
+                new Decision(kind, first, second, reason, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        store.put(UserDecisions.stored(decision));
+        bring();
+    }
+
+    /** Brings the graph in line with the articles and all decisions, and says how much of it changed. */
+    void bring() {
+        int rows = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion()).bring();
+        out.println("Done; " + rows + " nodes and relationships changed. newsgraph decisions lists what was decided.");
+        out.flush();
+    }
+}
