@@ -94,7 +94,7 @@ final class Lemmatizer {
         return known.computeIfAbsent(universal + ' ' + lower, key -> {
             String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {universal})[0];
             boolean none = lemma == null || lemma.isEmpty();
-            return VerbForms.checked(lower, none ? lower : lemma.toLowerCase(Locale.ROOT), tag);
+            return RegularForms.checked(lower, none ? lower : lemma.toLowerCase(Locale.ROOT), tag);
         });
     }
 }

@@ -19,6 +19,17 @@ class LemmatizerTest {
             handled, VBD, handle
             taking, VBG, take
             met, VBD, meet
+            expelled, VBN, expel
+            filled, VBD, fill
+            alleging, VBG, allege
+            unveils, VBZ, unveil
+            denies, VBZ, deny
+            controversies, NNS, controversy
+            breakthroughs, NNS, breakthrough
+            politics, NNS, politics
+            has, VBZ, have
+            goes, VBZ, go
+            reaches, VBZ, reach
             said, VBD, say
             was, VBD, be
             "'ve", VBP, have
