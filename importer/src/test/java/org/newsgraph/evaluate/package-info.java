@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.evaluate;
+
+import org.jspecify.annotations.NullMarked;

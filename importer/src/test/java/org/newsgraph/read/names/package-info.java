@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.read.names;
+
+import org.jspecify.annotations.NullMarked;
