@@ -30,7 +30,7 @@ final class FastModel {
         try {
             byte[] features = read("fast.features.xml");
             Map<String, Object> resources = new HashMap<>();
-            for (String name : new String[] {"words-100.clusters", "words-500.clusters"}) {
+            for (String name : new String[] {"words-100.clusters", "words-500.clusters", "names.clusters"}) {
                 resources.put(name, new WordClusterDictionary(new ByteArrayInputStream(unzip(name + ".gz"))));
             }
             MaxentModel perceptron = (MaxentModel)
