@@ -78,7 +78,7 @@ final class SameNames {
     private List<Span> retype(int sentence, List<Span> names) {
         List<Span> retyped = new ArrayList<>();
         for (Span name : names) {
-            TreeMap<String, Double> types =
+            Map<String, Double> types =
                     votes.getOrDefault(surface(sentence, name.getStart(), name.getEnd()), new TreeMap<>());
             String type = majority(types);
             double all =
