@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluate.Counts;
 import org.newsgraph.evaluate.NameEvaluation;
 import org.newsgraph.evaluate.NameScores;
 import org.newsgraph.evaluate.TokenFiles;
+import org.newsgraph.read.names.NameFinder;
 import org.newsgraph.read.names.NameFinders;
 import org.newsgraph.read.names.NameModel;
 import picocli.CommandLine.Command;
@@ -37,12 +39,19 @@ final class EvaluateNamesCommand implements Callable<Integer> {
             description = "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private NameModel names = NameModel.ACCURATE;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "A fast finder trained with newsgraph train names, instead of --names.")
+    private @Nullable Path model;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        NameScores scores = new NameEvaluation(NameFinders.of(names)).of(TokenFiles.conll(gold));
+        NameFinder finder = model == null ? NameFinders.of(names) : NameFinders.fast(model);
+        NameScores scores = new NameEvaluation(finder).of(TokenFiles.conll(gold));
         PrintWriter out = spec.commandLine().getOut();
         out.println("type           precision  recall    F1  95 % interval   gold");
         print(out, "PER+ORG+LOC", scores.sum(NameScores.CORE), scores.interval(NameScores.CORE));

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             DecisionsCommand.class,
             ExtractCommand.class,
             VisualizeCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class
         })
 public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;

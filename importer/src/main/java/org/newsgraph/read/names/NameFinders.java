@@ -1,5 +1,7 @@
 package org.newsgraph.read.names;
 
+import java.nio.file.Path;
+
 /** The name finders that come with Newsgraph. Each model is loaded once, when it is first asked for. */
 public final class NameFinders {
     private static final class Fast {
@@ -11,6 +13,11 @@ public final class NameFinders {
     }
 
     private NameFinders() {}
+
+    /** A fast finder whose model was trained into this folder. */
+    public static NameFinder fast(Path folder) {
+        return new FastNameFinders(FastModel.load(folder));
+    }
 
     public static NameFinder of(NameModel model) {
         return switch (model) {

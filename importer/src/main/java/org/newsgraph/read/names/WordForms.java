@@ -1,10 +1,10 @@
 package org.newsgraph.read.names;
 
 /** Words as the training corpora write them: straight quotation marks, one kind of dash. */
-final class WordForms {
+public final class WordForms {
     private WordForms() {}
 
-    static String[] of(String[] words) {
+    public static String[] of(String[] words) {
         String[] forms = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             forms[i] = of(words[i]);
