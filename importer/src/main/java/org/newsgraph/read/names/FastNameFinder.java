@@ -10,6 +10,11 @@ import opennlp.tools.util.Span;
  * {@link #clearAdaptiveData()}; one instance serves one thread.
  */
 public final class FastNameFinder implements TokenNameFinder {
+    /** What the perceptron calls a probability, and how often names of it are right: measured on development data. */
+    private static final double[] SCORES = {0.07, 0.104, 0.1096, 0.1119, 0.1133, 0.1141, 0.1147, 0.1163};
+
+    private static final double[] RIGHT = {0.3, 0.43, 0.52, 0.61, 0.69, 0.79, 0.89, 0.96};
+
     private final NameFinderME finder;
 
     /** A finder with the model that comes with Newsgraph. */
@@ -30,9 +35,19 @@ public final class FastNameFinder implements TokenNameFinder {
         double[] probabilities = finder.probs(spans);
         Span[] names = new Span[spans.length];
         for (int i = 0; i < spans.length; i++) {
-            names[i] = new Span(spans[i], probabilities[i]);
+            names[i] = new Span(spans[i], confidence(probabilities[i]));
         }
         return names;
+    }
+
+    private static double confidence(double score) {
+        for (int i = 1; i < SCORES.length; i++) {
+            if (score < SCORES[i]) {
+                double part = Math.max(0, (score - SCORES[i - 1]) / (SCORES[i] - SCORES[i - 1]));
+                return RIGHT[i - 1] + part * (RIGHT[i] - RIGHT[i - 1]);
+            }
+        }
+        return RIGHT[RIGHT.length - 1];
     }
 
     @Override
