@@ -2,7 +2,6 @@ package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -28,8 +27,6 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -40,16 +37,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * the screenshot at {@code -Dnewsgraph.browser.screenshot}, otherwise in {@code target/}.
  */
 final class BrowserIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String QUESTION = "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
 
     @Test
     void Browser_logs_in_and_draws_the_graph(@TempDir Path folder) throws Exception {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-                "skipped: no Chromium with its driver (Debian: apt install chromium chromium-driver)");
+        Chromium.assumeInstalled();
         String given = System.getProperty("newsgraph.browser.data", "");
         Path data = given.isEmpty() ? folder.resolve("data") : Path.of(given);
         if (given.isEmpty()) {
@@ -58,7 +51,7 @@ final class BrowserIT {
         Process serve = serve(data);
         try {
             Map<String, String> told = told(serve);
-            ChromeDriver driver = chromium(folder);
+            ChromeDriver driver = Chromium.start(folder.resolve("profile"));
             try {
                 draw(driver, told);
             } finally {
@@ -110,28 +103,6 @@ final class BrowserIT {
                         .filter(WebElement::isDisplayed)
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static ChromeDriver chromium(Path folder) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--window-size=1400,1000",
-                "--user-data-dir=" + folder.resolve("profile"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build();
-        return new ChromeDriver(service, options);
     }
 
     private static void fill(Path data) {

@@ -7,8 +7,8 @@ import org.newsgraph.model.Reading;
 
 /**
  * Gives a speaker to quotations without a reporting clause of their own: what continues an utterance after its reporting
- * clause or over a paragraph break has its speaker; so has a quotation of whole sentences that stands beside one; and in a
- * dialogue of paragraphs the speakers take turns.
+ * clause or over a paragraph break has its speaker; so has a quotation of whole sentences that stands beside one, and a
+ * paragraph of speech that follows one. That the speakers of a dialogue take turns is not told from its paragraphs.
  */
 final class Turns {
     private final Reading reading;
@@ -64,18 +64,13 @@ final class Turns {
         return now.block() == before.block() && now.first() - before.last() <= 1 && now.whole();
     }
 
-    /** The speaker of the paragraph before, or, in a dialogue, of the one before that. */
+    /** The speaker of the quotation before, if this one stands in its paragraph or begins the next one. */
     private Clause turn(int i) {
         Utterance now = utterances.get(i);
-        Utterance before = utterances.get(i - 1);
-        if (!startsBlock(now)
-                || now.block() != nextBlock(i - 1)
-                || !clauses.get(i - 1).found()) {
-            return now.block() == before.block() && clauses.get(i - 1).found()
-                    ? asContinued(clauses.get(i - 1))
-                    : Clause.NONE;
-        }
-        return asContinued(clauses.get(i - 1));
+        Clause before = clauses.get(i - 1);
+        boolean nextParagraph = startsBlock(now) && now.block() == nextBlock(i - 1);
+        boolean follows = nextParagraph || now.block() == utterances.get(i - 1).block();
+        return follows && before.found() ? asContinued(before) : Clause.NONE;
     }
 
     private boolean startsBlock(Utterance utterance) {
