@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Given names, their gender, and their short and variant forms, from {@code given-names.tsv}, {@code
- * given-names-registers.tsv} and {@code short-forms.tsv}.
+ * Given names, their gender, and their short and variant forms, from {@code given-names.tsv} and {@code
+ * short-forms.tsv}.
  * A list of the common names of many languages; what is not in it is unknown, not wrong. Immutable and thread-safe.
  */
 public final class GivenNames {
@@ -26,12 +26,6 @@ public final class GivenNames {
             row.list(1).forEach(name -> learn(Fold.key(name), row.cell(0), both));
         }
         both.forEach(genders::remove);
-        Set<String> first = Set.copyOf(known);
-        Set<String> others = new HashSet<>();
-        for (Table.Row row : Table.of("given-names-registers.tsv").rows()) {
-            row.list(1).stream().filter(n -> !first.contains(n)).forEach(n -> learn(n, row.cell(0), others));
-        }
-        others.forEach(genders::remove);
         int family = 0;
         for (Table.Row row : Table.of("short-forms.tsv").rows()) {
             List<String> forms = new ArrayList<>(row.list(1));
