@@ -1,6 +1,6 @@
 package org.newsgraph.read.names;
 
-/** Words as the training corpora write them: straight quotation marks, one kind of dash. */
+/** Words as the training corpora write them: straight quotation marks, one kind of dash, nothing invisible. */
 public final class WordForms {
     private WordForms() {}
 
@@ -17,7 +17,21 @@ public final class WordForms {
             case "‘", "’", "`" -> "'";
             case "“", "”", "``", "''" -> "\"";
             case "–", "—", "--" -> "-";
-            default -> word.replace('’', '\'');
+            default -> visible(word).replace('’', '\'');
         };
+    }
+
+    /** Without no-break spaces and the marks of direction and joining, which tokens of others may hold. */
+    private static String visible(String word) {
+        if (word.chars().noneMatch(WordForms::isInvisible)) {
+            return word;
+        }
+        StringBuilder visible = new StringBuilder();
+        word.chars().filter(c -> !isInvisible(c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0xa0 || c == 0xad || c == 0xfeff || Character.getType(c) == Character.FORMAT;
     }
 }
