@@ -38,6 +38,13 @@ final class EntityRelations {
     /** Names an event of the document that the relation comes from. */
     static final String EVENT = "event";
 
+    /** What is said of a person wrongly does most harm. */
+    private static final Set<Predicate> OF_PEOPLE = EnumSet.of(
+            Predicate.HOLDS_OFFICE, Predicate.LEADS, Predicate.MEMBER_OF, Predicate.NATIONAL_OF, Predicate.WORKS_FOR);
+
+    private static final double SURE = 0.8;
+    private static final double SURE_OF_PEOPLE = 0.9;
+
     private record Fact(NodeKey subject, Predicate predicate, NodeKey object, String which) {
         static final Comparator<Fact> ORDER = Comparator.comparing(Fact::subject)
                 .thenComparing(Fact::predicate)
@@ -69,6 +76,7 @@ final class EntityRelations {
 
     void add(Extraction extraction, Keys keys, Sentences sentences) {
         List<Relation> relations = new ArrayList<>(extraction.relations());
+        relations.removeIf(r -> !isSaid(r) && !isSure(r));
         relations.addAll(Contacts.of(extraction));
         for (Relation relation : relations) {
             Optional<NodeKey> sentence = sentences.at(relation.span());
@@ -87,6 +95,16 @@ final class EntityRelations {
             return Optional.empty();
         }
         return Optional.of(facts.computeIfAbsent(fact(relation, subject.get(), object.get()), f -> new Support()));
+    }
+
+    /** Not inferred from the document as a whole. */
+    private static boolean isSaid(Relation relation) {
+        return !"document".equals(relation.qualifiers().get("basis"));
+    }
+
+    /** Whether an inference may stand in the graph beside what sentences say. */
+    private static boolean isSure(Relation relation) {
+        return relation.confidence() >= (OF_PEOPLE.contains(relation.predicate()) ? SURE_OF_PEOPLE : SURE);
     }
 
     List<RelationshipRow> rows() {
