@@ -28,7 +28,9 @@ public final class GraphDiff {
         current.relationships().forEach(r -> oldRelationships.put(r.id(), r));
         List<RelationshipRow> relationshipsToWrite = new ArrayList<>();
         for (RelationshipRow row : desired.relationships()) {
-            if (!row.equals(oldRelationships.remove(row.id()))) {
+            if (row.equals(oldRelationships.get(row.id()))) {
+                oldRelationships.remove(row.id());
+            } else {
                 relationshipsToWrite.add(row);
             }
         }

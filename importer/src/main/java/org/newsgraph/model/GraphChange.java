@@ -3,8 +3,8 @@ package org.newsgraph.model;
 import java.util.List;
 
 /**
- * What makes one graph of another. Rows to write are whole: they replace the node or relationship of that id, if there is
- * one. To be applied in the order of the components.
+ * What makes one graph of another, to be applied in the order of the components. A node to write replaces the one of that
+ * id, if there is one; a relationship to write is new, and one that changes is among those to delete too.
  */
 public record GraphChange(
         List<RelationshipRow> relationshipsToDelete,

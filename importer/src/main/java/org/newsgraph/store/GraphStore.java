@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -111,7 +112,8 @@ public final class GraphStore implements AutoCloseable {
     /** Applies a change to the shared part, in several transactions if it is large. */
     public void write(GraphChange change) {
         for (GraphChange piece : ChangePieces.of(change, ROWS_A_TRANSACTION)) {
-            connection.write(tx -> new RowWriter(tx).write(piece));
+            AtomicInteger attempts = new AtomicInteger();
+            connection.write(tx -> new RowWriter(tx, attempts.getAndIncrement() > 0).write(piece));
         }
     }
 
@@ -122,8 +124,9 @@ public final class GraphStore implements AutoCloseable {
      */
     public void write(GraphChange change, Map<String, String> digests) {
         if (change.size() <= ROWS_A_TRANSACTION) {
+            AtomicInteger attempts = new AtomicInteger();
             connection.write(tx -> {
-                new RowWriter(tx).write(change);
+                new RowWriter(tx, attempts.getAndIncrement() > 0).write(change);
                 Archive.complete(tx, digests);
             });
             return;

@@ -22,16 +22,21 @@ final class RowWriter {
     private static final List<String> ENTITY_LABELS =
             Arrays.stream(EntityType.values()).map(EntityType::nodeLabel).toList();
     private final TransactionContext transaction;
+    private final boolean again;
 
-    RowWriter(TransactionContext transaction) {
+    /** With {@code again} the rows may have been written by a transaction whose end is not known. */
+    RowWriter(TransactionContext transaction, boolean again) {
         this.transaction = transaction;
+        this.again = again;
     }
 
-    /** A change is idempotent: written twice it leaves the same graph. */
+    /** Writes the change; if it is written again it leaves the same graph. */
     void write(GraphChange change) {
         relationships(change.relationshipsToDelete(), Statements::deleteRelationships);
         nodes(change.nodesToWrite(), NodeRow::kind, Statements::writeNodes, RowWriter::parameters);
-        relationships(change.relationshipsToWrite(), Statements::writeRelationships);
+        relationships(
+                change.relationshipsToWrite(),
+                again ? Statements::mergeRelationships : Statements::createRelationships);
         nodes(change.nodesToDelete(), NodeKey::kind, Statements::deleteNodes, key -> Map.of("id", key.id()));
     }
 

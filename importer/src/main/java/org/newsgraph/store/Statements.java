@@ -30,7 +30,17 @@ final class Statements {
         return "UNWIND $rows AS row MATCH (n:%s {id: row.id}) DETACH DELETE n".replace("%s", kind.label());
     }
 
-    static String writeRelationships(NodeKind from, NodeKind to) {
+    static String createRelationships(NodeKind from, NodeKind to) {
+        return """
+               UNWIND $rows AS row
+               MATCH (a:%a {id: row.from})
+               MATCH (b:%b {id: row.to})
+               CREATE (a)-[r:$(row.type)]->(b)
+               SET r = row.properties""".replace("%a", from.label()).replace("%b", to.label());
+    }
+
+    /** Much slower than creating, and right where they may be there already. */
+    static String mergeRelationships(NodeKind from, NodeKind to) {
         return """
                UNWIND $rows AS row
                MATCH (a:%a {id: row.from})

@@ -114,7 +114,8 @@ final class WholeModel {
             statements.add(Statements.readByIds(kind));
             statements.add(Statements.readByPrefixes(kind));
         }
-        statements.add(Statements.writeRelationships(NodeKind.SENTENCE, NodeKind.ENTITY));
+        statements.add(Statements.createRelationships(NodeKind.SENTENCE, NodeKind.ENTITY));
+        statements.add(Statements.mergeRelationships(NodeKind.SENTENCE, NodeKind.ENTITY));
         statements.add(Statements.deleteRelationships(NodeKind.EVENT, NodeKind.ENTITY));
         return statements;
     }
