@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
@@ -70,9 +72,9 @@ final class NamedResolver {
     }
 
     private boolean context(int alias, List<Integer> full) {
-        Set<String> without = Set.of(
-                Fold.key(units.get(alias).entity().name()),
-                Fold.key(units.get(full.get(0)).entity().name() + " "));
+        Set<String> without = Stream.of(units.get(alias), units.get(full.get(0)))
+                .map(unit -> Fold.key(unit.entity().name()))
+                .collect(Collectors.toSet());
         return full.stream()
                 .limit(20)
                 .anyMatch(f ->
