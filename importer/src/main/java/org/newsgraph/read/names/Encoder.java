@@ -27,13 +27,13 @@ final class Encoder {
         }
     }
 
-    /** Logits, a row of labels for each piece of each window, windows padded to the longest. */
-    FloatBuffer run(long[] pieces, long[] shapes, int[] lengths) {
-        long[] size = {lengths.length, pieces.length / lengths.length};
+    /** Logits, a row of labels for each piece of a window. */
+    FloatBuffer run(long[] pieces, long[] shapes) {
+        long[] size = {1, pieces.length};
         try (OnnxTensor piece = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), size);
                 OnnxTensor shape = OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), size);
-                OnnxTensor length =
-                        OnnxTensor.createTensor(environment, IntBuffer.wrap(lengths), new long[] {lengths.length});
+                OnnxTensor length = OnnxTensor.createTensor(
+                        environment, IntBuffer.wrap(new int[] {pieces.length}), new long[] {1});
                 OrtSession.Result result = session.run(Map.of("pieces", piece, "shapes", shape, "lengths", length))) {
             return ((OnnxTensor) result.get(0)).getFloatBuffer();
         } catch (OrtException e) {
