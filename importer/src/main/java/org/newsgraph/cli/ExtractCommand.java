@@ -89,16 +89,22 @@ final class ExtractCommand implements Callable<Integer> {
         Harvest harvest = input.read(main.in());
         ArticlesMixin.complain(harvest, spec.commandLine().getErr());
         if (!harvest.articles().isEmpty()) {
-            extract(harvest.articles());
+            List<ExtractionPipeline.Failure> failures = extract(harvest.articles());
+            failures.forEach(f -> spec.commandLine().getErr().println("newsgraph: " + f));
+            spec.commandLine().getErr().flush();
+            if (!failures.isEmpty()) {
+                return ExitCode.FAULT.code();
+            }
         }
         return ArticlesMixin.outcome(harvest).code();
     }
 
-    private void extract(List<Article> articles) {
+    private List<ExtractionPipeline.Failure> extract(List<Article> articles) {
         ArticleReader reader = new ArticleReader(names);
         ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
-        new ExtractionPipeline(reader, new Extractor(), readings, threads).run(articles.iterator(), extractions::add);
+        List<ExtractionPipeline.Failure> failures = new ExtractionPipeline(reader, new Extractor(), readings, threads)
+                .run(articles.iterator(), extractions::add);
         Resolution resolution = new Resolver().resolve(extractions);
         ExtractionJson json = new ExtractionJson();
         PrintWriter out = spec.commandLine().getOut();
@@ -106,5 +112,6 @@ final class ExtractCommand implements Callable<Integer> {
             out.println(json.write(extraction, resolution));
         }
         out.flush();
+        return failures;
     }
 }

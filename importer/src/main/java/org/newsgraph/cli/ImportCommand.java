@@ -75,10 +75,13 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.NO_ARTICLE.code();
         }
         harvest.notices().forEach(notice -> err.println("newsgraph: " + notice));
+        boolean failed;
         try (Database database = where.open()) {
             GraphStore store = database.store();
             store.prepare();
             ArticleImport.Outcome outcome = bring(harvest, store, err);
+            outcome.failures().forEach(f -> err.println("newsgraph: " + f));
+            failed = !outcome.failures().isEmpty();
             ImportReport told =
                     new ImportReport(harvest, outcome, store.counts(), Duration.ofNanos(System.nanoTime() - begin));
             if (report != null) {
@@ -90,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
                 told.print(store, where.asOptions(), out);
             }
         }
-        return ArticlesMixin.outcome(harvest).code();
+        return failed ? ExitCode.FAULT.code() : ArticlesMixin.outcome(harvest).code();
     }
 
     private ArticleImport.Outcome bring(Harvest harvest, GraphStore store, PrintWriter err) {

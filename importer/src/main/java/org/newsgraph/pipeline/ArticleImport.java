@@ -15,7 +15,12 @@ public final class ArticleImport {
     private static final int ARTICLES_A_BATCH = 50;
 
     /** What an import did: numbers of articles, and of rows that the graph took. */
-    public record Outcome(int added, int replaced, int unchanged, int rows) {
+    /** How many articles were added, replaced and left as they were, which failed, and how many rows that changed. */
+    public record Outcome(int added, int replaced, int unchanged, List<ExtractionPipeline.Failure> failures, int rows) {
+        public Outcome {
+            failures = List.copyOf(failures);
+        }
+
         public boolean nothingToDo() {
             return added == 0 && replaced == 0 && rows == 0;
         }
@@ -51,17 +56,22 @@ public final class ArticleImport {
                 replaced += before == null ? 0 : 1;
             }
         }
-        if (!due.isEmpty()) {
-            extract(due, progress);
+        List<ExtractionPipeline.Failure> failures = due.isEmpty() ? List.of() : extract(due, progress);
+        for (ExtractionPipeline.Failure failure : failures) {
+            replaced -= stored.containsKey(
+                            GraphBuilder.articleNode(failure.article().id()))
+                    ? 1
+                    : 0;
         }
         int rows = update.bring();
-        return new Outcome(due.size() - replaced, replaced, articles.size() - due.size(), rows);
+        int added = due.size() - replaced - failures.size();
+        return new Outcome(added, replaced, articles.size() - due.size(), failures, rows);
     }
 
-    private void extract(List<Article> due, Progress progress) {
+    private List<ExtractionPipeline.Failure> extract(List<Article> due, Progress progress) {
         List<Extraction> batch = new ArrayList<>();
         int[] done = {0};
-        pipeline.get().run(due.iterator(), extraction -> {
+        List<ExtractionPipeline.Failure> failures = pipeline.get().run(due.iterator(), extraction -> {
             batch.add(extraction);
             progress.extracted(++done[0], due.size());
             if (batch.size() == ARTICLES_A_BATCH) {
@@ -72,5 +82,6 @@ public final class ArticleImport {
         if (!batch.isEmpty()) {
             update.put(batch);
         }
+        return failures;
     }
 }
