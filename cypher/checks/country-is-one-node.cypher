@@ -1,7 +1,7 @@
 // check: No country has two nodes.
 // severity: error
 MATCH (c:Country)
-WITH c.iso2 AS iso2, collect(c.id) AS nodes
+WITH coalesce(c.iso2, c.former) AS code, collect(c.id) AS nodes
 WHERE size(nodes) > 1
-RETURN iso2, nodes
-ORDER BY iso2
+RETURN code, nodes
+ORDER BY code
