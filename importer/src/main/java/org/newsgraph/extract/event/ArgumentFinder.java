@@ -2,15 +2,10 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.extract.event.Referents.Referent;
-import org.newsgraph.knowledge.EventFrame;
 import org.newsgraph.model.Argument;
-import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
@@ -20,15 +15,12 @@ final class ArgumentFinder {
     /** What was found. */
     record Arguments(List<Argument> args, @Nullable String place, String object) {}
 
-    private static final Set<String> PLACES = Set.of(
+    static final Set<String> PLACES = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
     private static final Set<String> SETTINGS = Set.of("in", "during", "at");
     private static final Set<String> AROUND = Set.of("ahead", "before", "after", "on", "for", "during");
-    private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
-    private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
-    private static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
     /** Types whose object's owner is meant: to reject a country's proposal is to reject the country. */
-    private static final Set<EventType> METONYMIC = EnumSet.of(
+    static final Set<EventType> METONYMIC = EnumSet.of(
             EventType.SUPPORT,
             EventType.CONCEDE,
             EventType.RETREAT,
@@ -47,24 +39,6 @@ final class ArgumentFinder {
             EventType.TRIAL,
             EventType.COOPERATE);
 
-    private static final Set<EventType> SPATIAL = EnumSet.of(
-            EventType.ASSAULT,
-            EventType.COERCE,
-            EventType.MOBILIZE,
-            EventType.RETREAT,
-            EventType.CONSULT,
-            EventType.TRAVEL,
-            EventType.DISASTER);
-    private static final Set<EventType> LOCAL = EnumSet.of(
-            EventType.CONCEDE,
-            EventType.COERCE,
-            EventType.SANCTION,
-            EventType.MOBILIZE,
-            EventType.THREATEN,
-            EventType.AID,
-            EventType.RETREAT,
-            EventType.REQUEST);
-
     private final Referents referents;
 
     ArgumentFinder(Referents referents) {
@@ -72,7 +46,7 @@ final class ArgumentFinder {
     }
 
     Arguments find(Trigger trigger) {
-        Slots slots = new Slots(trigger);
+        Slots slots = new Slots(trigger, referents);
         if (trigger.nominal()) {
             ofNoun(trigger, slots);
         } else {
@@ -83,8 +57,8 @@ final class ArgumentFinder {
         }
         slots.placeAsRecipient();
         slots.recipientAsPlace();
-        referents.remember(participants(List.copyOf(slots.args.values())));
-        return new Arguments(List.copyOf(slots.args.values()), slots.place, slots.object);
+        referents.remember(participants(slots.all()));
+        return new Arguments(slots.all(), slots.place, slots.object);
     }
 
     private void ofVerb(Trigger trigger, Slots slots) {
@@ -92,7 +66,7 @@ final class ArgumentFinder {
         int verb = trigger.token();
         int object = Clauses.object(parse, verb);
         subject(parse, verb, slots);
-        boolean inverted = object > verb && slots.args.isEmpty() && isQuoting(trigger);
+        boolean inverted = object > verb && slots.isEmpty() && isQuoting(trigger);
         if (inverted) {
             slots.fill("S", object);
         } else if (object >= 0) {
@@ -213,128 +187,8 @@ final class ArgumentFinder {
         obliques(parse, verb, slots);
     }
 
-    /** Collects arguments while slots are filled. */
-    private final class Slots {
-        private final Trigger trigger;
-        private final EventFrame frame;
-        private final Map<String, Argument> args = new LinkedHashMap<>();
-        private @Nullable String place;
-        private String object = "";
-
-        Slots(Trigger trigger) {
-            this.trigger = trigger;
-            this.frame = trigger.word().frame();
-        }
-
-        private Role subjectRole() {
-            return frame.role("S").orElseGet(() -> frame.role("by").orElse(Role.ACTOR));
-        }
-
-        boolean fill(String slot, int token) {
-            Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
-            return role != null && put(role, token);
-        }
-
-        boolean recipient(int token) {
-            return put(frame.symmetric() ? Role.PARTICIPANT : Role.RECIPIENT, token);
-        }
-
-        boolean hasOther() {
-            return args.values().stream().anyMatch(a -> a.role() == Role.RECIPIENT)
-                    || args.values().stream()
-                                    .filter(a -> a.role() == Role.PARTICIPANT)
-                                    .count()
-                            > 1;
-        }
-
-        void oblique(Parse parse, int token) {
-            String preposition = parse.preposition(token);
-            List<Referent> who = referents.of(parse, token);
-            boolean located = PLACES.contains(preposition)
-                    && !who.isEmpty()
-                    && LOCATIONS.contains(who.get(0).type());
-            if (located && place == null) {
-                place = who.get(0).entity();
-                args.putIfAbsent(
-                        "PLACE" + place,
-                        new Argument(Role.PLACE, place, who.get(0).span()));
-            }
-            if (!located
-                    || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
-                fill(preposition, token);
-            }
-            if (who.isEmpty()
-                    && METONYMIC.contains(trigger.word().type())
-                    && frame.role(preposition).isPresent()) {
-                owners(parse, token);
-            }
-        }
-
-        /** Whose thing it is: "bowed to demands from the union", "concern at Iran's programme". */
-        private void owners(Parse parse, int noun) {
-            for (int c : parse.children(noun, "nmod")) {
-                if (!hasOther() && (parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c)))) {
-                    recipient(c);
-                }
-            }
-        }
-
-        /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */
-        void placeAsRecipient() {
-            boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
-            if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
-                args.values().stream()
-                        .filter(a -> a.role() == Role.PLACE)
-                        .findFirst()
-                        .filter(a -> args.values().stream()
-                                .noneMatch(o ->
-                                        o.role() != Role.PLACE && o.entity().equals(a.entity())))
-                        .ifPresent(a -> args.put(
-                                Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
-            }
-        }
-
-        /** Where somebody goes, or what is bombed, taken or struck, is where it happens. */
-        void recipientAsPlace() {
-            if (place == null && SPATIAL.contains(trigger.word().type())) {
-                for (Argument a : args.values()) {
-                    Entity entity = referents.entity(a.entity());
-                    boolean site = entity != null
-                            && (a.role() == Role.RECIPIENT || a.role() == Role.PLACE || a.role() == Role.TOPIC)
-                            && (entity.type() == EntityType.PLACE
-                                    || (entity.type() == EntityType.COUNTRY
-                                            && trigger.word().mode().equals("visit")));
-                    place = place == null && site ? a.entity() : place;
-                }
-            }
-        }
-
-        private boolean put(Role role, int token) {
-            List<Referent> who = referents.of(trigger.parse(), token);
-            for (Referent r : who) {
-                boolean acts = role == Role.ACTOR && r.type() == EntityType.OTHER && !trigger.nominal();
-                Role given = THINGS.contains(r.type()) && isParticipant(role) && !acts ? Role.TOPIC : role;
-                boolean other =
-                        args.values().stream().anyMatch(a -> a.entity().equals(r.entity()) && isParticipant(a.role()));
-                if (!other || !isParticipant(given)) {
-                    args.putIfAbsent(given + r.entity(), new Argument(given, r.entity(), r.span()));
-                }
-            }
-            return !who.isEmpty();
-        }
-
-        @Nullable
-        String firstPlace() {
-            return args.values().stream()
-                    .filter(a -> a.role() == Role.PLACE)
-                    .map(Argument::entity)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     static boolean canAct(EntityType type) {
-        return !THINGS.contains(type);
+        return !Slots.THINGS.contains(type);
     }
 
     static boolean isParticipant(Role role) {

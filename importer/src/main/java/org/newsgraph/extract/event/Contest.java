@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
@@ -17,44 +18,10 @@ import org.newsgraph.model.Token;
  * the document.
  */
 final class Contest {
+    private static final WordClasses WORDS = WordClasses.events();
     private static final Set<String> DECIDED = Set.of("win", "beat", "lose");
-    private static final Set<String> SPORTS = Set.of(
-            "team",
-            "player",
-            "coach",
-            "goal",
-            "league",
-            "cup",
-            "season",
-            "champion",
-            "championship",
-            "tournament",
-            "stadium",
-            "olympic",
-            "olympics",
-            "medal",
-            "striker",
-            "midfielder",
-            "club",
-            "tennis",
-            "football",
-            "soccer",
-            "basketball",
-            "baseball",
-            "cricket",
-            "rugby",
-            "hockey",
-            "golf",
-            "score",
-            "match",
-            "athlete",
-            "defender",
-            "goalkeeper",
-            "quarterback",
-            "race",
-            "grand");
-    private static final Set<String> BUSINESS =
-            Set.of("contract", "deal", "order", "bid", "tender", "supplier", "airline", "company");
+    private static final Set<String> SPORTS = WORDS.words("sports");
+    private static final Set<String> BUSINESS = WORDS.words("business");
 
     private final EventLexicon lexicon = EventLexicon.standard();
     private final Map<EventType, Integer> document = new EnumMap<>(EventType.class);

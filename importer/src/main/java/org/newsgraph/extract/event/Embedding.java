@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.extract.event.Referents.Referent;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
@@ -15,6 +16,7 @@ import org.newsgraph.model.Role;
  * act demands it of him, whoever agrees to help somebody agrees with him (the rule of CAMEO's codebook for targets).
  */
 final class Embedding {
+    private static final WordClasses WORDS = WordClasses.events();
     private static final Set<EventType> EMBEDDING = Set.of(
             EventType.AGREE,
             EventType.REQUEST,
@@ -25,32 +27,7 @@ final class Embedding {
             EventType.PROTEST,
             EventType.SANCTION);
 
-    private static final Set<String> PHASES = Set.of(
-            "begin",
-            "start",
-            "continue",
-            "resume",
-            "restart",
-            "finish",
-            "complete",
-            "conclude",
-            "commence",
-            "attempt",
-            "try",
-            "fail",
-            "plan",
-            "prepare",
-            "schedule",
-            "arrange",
-            "cause",
-            "suffer",
-            "carry",
-            "conduct",
-            "undertake",
-            "stage",
-            "hold",
-            "give",
-            "make");
+    private static final Set<String> PHASES = WORDS.words("phases");
 
     private final SpeechActs speech = new SpeechActs();
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.EventContexts;
 import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 
@@ -12,6 +13,7 @@ import org.newsgraph.model.Realis;
  * the inside out. Nothing that is only planned, wished, feared or denied is ACTUAL.
  */
 final class RealisJudge {
+    private static final WordClasses WORDS = WordClasses.events();
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
     private static final Set<String> OUTER =
@@ -19,8 +21,7 @@ final class RealisJudge {
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
 
     /** Verbs that ask for what their infinitive tells, but report what their finite clause tells. */
-    private static final Set<String> TOLD =
-            Set.of("tell", "warn", "insist", "advise", "suggest", "claim", "argue", "believe", "charge");
+    private static final Set<String> TOLD = WORDS.words("told");
 
     private static final Set<EventType> SAID = Set.of(
             EventType.REQUEST,
@@ -29,7 +30,8 @@ final class RealisJudge {
             EventType.STATEMENT,
             EventType.DECISION,
             EventType.TRIAL);
-    private static final Set<String> SPOKEN = Set.of("call", "offer", "promise", "pledge", "bid", "proposal");
+    private static final Set<String> CREATING = WORDS.words("creating");
+    private static final Set<String> SPOKEN = WORDS.words("spoken");
 
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
@@ -164,30 +166,7 @@ final class RealisJudge {
 
     /** Verbs that make an event noun only possible: "called for talks", as against "discussed the talks". */
     private static boolean creates(Parse parse, int verb) {
-        return Set.of(
-                        "call",
-                        "propose",
-                        "suggest",
-                        "offer",
-                        "seek",
-                        "demand",
-                        "request",
-                        "threaten",
-                        "want",
-                        "ask",
-                        "urge",
-                        "fear",
-                        "need",
-                        "risk",
-                        "consider",
-                        "press",
-                        "appeal",
-                        "advocate",
-                        "hope",
-                        "push",
-                        "wish",
-                        "expect")
-                .contains(parse.lemma(verb));
+        return CREATING.contains(parse.lemma(verb));
     }
 
     private static boolean purpose(Parse parse, int t, int head) {

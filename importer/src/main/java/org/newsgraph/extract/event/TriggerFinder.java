@@ -7,108 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 
 /** Finds the words of a sentence that tell events: verbs, event nouns, and light verbs with their nouns. */
 final class TriggerFinder {
+    private static final WordClasses WORDS = WordClasses.events();
     /** Verbs that only support an event noun: "held talks", "launched an attack", "issued a statement". */
-    private static final Set<String> LIGHT = Set.of(
-            "hold",
-            "make",
-            "give",
-            "take",
-            "have",
-            "conduct",
-            "launch",
-            "stage",
-            "issue",
-            "deliver",
-            "offer",
-            "pay",
-            "begin",
-            "start",
-            "continue",
-            "resume",
-            "open",
-            "mount",
-            "host",
-            "undertake",
-            "perform",
-            "do",
-            "sign",
-            "impose",
-            "wage",
-            "carry",
-            "engage",
-            "complete",
-            "finish",
-            "announce",
-            "place",
-            "lead",
-            "declare",
-            "arrange",
-            "schedule",
-            "plan",
-            "attend",
-            "initiate",
-            "organize",
-            "organise",
-            "see",
-            "release",
-            "pursue",
-            "order",
-            "commit",
-            "file",
-            "bring",
-            "face",
-            "suffer",
-            "undergo",
-            "win",
-            "lose",
-            "publish",
-            "express",
-            "voice",
-            "reach",
-            "broker",
-            "provide",
-            "send",
-            "score",
-            "call",
-            "set",
-            "enter",
-            "join",
-            "join in",
-            "cause",
-            "prepare",
-            "run",
-            "attempt",
-            "post");
+    private static final Set<String> LIGHT = WORDS.words("light");
 
     /** Nouns that add nothing to the event that the word before them tells. */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "effort",
-            "attempt",
-            "campaign",
-            "process",
-            "operation",
-            "activity",
-            "action",
-            "work",
-            "session",
-            "round",
-            "series",
-            "wave",
-            "drive",
-            "move",
-            "programme",
-            "program",
-            "measure",
-            "delivery",
-            "mission",
-            "bid",
-            "spree",
-            "ceremony",
-            "service");
+    private static final Set<String> TRANSPARENT = WORDS.words("transparent");
 
     private final EventLexicon lexicon = EventLexicon.standard();
 
