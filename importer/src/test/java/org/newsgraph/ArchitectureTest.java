@@ -26,7 +26,8 @@ final class ArchitectureTest {
         "..newsgraph.store..",
         "..newsgraph.server..",
         "..newsgraph.ask..",
-        "..newsgraph.view.."
+        "..newsgraph.view..",
+        "..newsgraph.export.."
     };
     private static final String[] ABOVE_STAGES = {
         "..newsgraph.pipeline..", "..newsgraph.cli..", "..newsgraph.evaluate..", "..newsgraph.train.."
@@ -63,7 +64,9 @@ final class ArchitectureTest {
             .that(new DescribedPredicate<Slice>("are stages") {
                 @Override
                 public boolean test(Slice slice) {
-                    return Set.of("source", "read", "extract", "resolve", "graph", "store", "server", "ask", "view")
+                    return Set.of(
+                                    "source", "read", "extract", "resolve", "graph", "store", "server", "ask", "view",
+                                    "export")
                             .contains(slice.getDescription());
                 }
             })

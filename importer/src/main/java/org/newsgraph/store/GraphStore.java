@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
+import org.newsgraph.model.GraphRows;
+import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.NodeKind;
 import org.newsgraph.model.NodeRow;
 import org.newsgraph.model.RelationshipRow;
@@ -206,14 +207,14 @@ public final class GraphStore implements AutoCloseable {
         return GraphCounts.read(connection);
     }
 
-    /**
-     * Writes the canonical dump of the graph: one node or relationship a line, as JSON, in an order that depends on
-     * nothing but the graph. Two graphs are equal if and only if their dumps are.
-     *
-     * @throws IOException if {@code out} cannot be written
-     */
-    public void dump(Appendable out) throws IOException {
-        new Dump(connection).write(out);
+    /** The rows of the whole graph, what is kept for Newsgraph's own use left out; they last as long as this store. */
+    public GraphRows rows() {
+        return new StoredRows(connection);
+    }
+
+    /** The rows of these nodes and of the relationships between them; they last as long as this store. */
+    public GraphRows rows(Collection<NodeKey> nodes) {
+        return new SelectedRows(connection, nodes);
     }
 
     /** Deletes the graph and everything that belongs to it, the schema excepted. */

@@ -8,12 +8,17 @@ import org.newsgraph.model.NodeKind;
  * else, further labels and relationship types included, is a parameter.
  */
 final class Statements {
-    private static final String ROW = """
+    private static final String NODE = """
 
-            RETURN labels(n) AS labels, properties(n) AS properties, COLLECT {
+            RETURN labels(n) AS labels, properties(n) AS properties""";
+
+    private static final String RELATIONSHIPS = """
+            COLLECT {
               MATCH (n)-[r]->(m) WHERE r.id IS NOT NULL
               RETURN {type: type(r), properties: properties(r), to: m.id, labels: labels(m)}
             } AS relationships""";
+
+    private static final String ROW = NODE + ", " + RELATIONSHIPS;
 
     private Statements() {}
 
@@ -60,7 +65,21 @@ final class Statements {
 
     /** All nodes of a kind in the order of their ids, each with the relationships that start at it. */
     static String readAll(NodeKind kind) {
-        return "MATCH (n:%s) WHERE n.id IS NOT NULL".replace("%s", kind.label()) + " WITH n ORDER BY n.id" + ROW;
+        return inOrder(kind) + ROW;
+    }
+
+    /** All nodes of a kind in the order of their ids. */
+    static String readNodes(NodeKind kind) {
+        return inOrder(kind) + NODE;
+    }
+
+    /** The relationships that start at the nodes of a kind, in the order of the nodes' ids. */
+    static String readRelationships(NodeKind kind) {
+        return inOrder(kind) + " RETURN n.id AS id, " + RELATIONSHIPS;
+    }
+
+    private static String inOrder(NodeKind kind) {
+        return "MATCH (n:%s) WHERE n.id IS NOT NULL".replace("%s", kind.label()) + " WITH n ORDER BY n.id";
     }
 
     /** The nodes of a kind with the ids of {@code $ids}. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ask.Check;
+import org.newsgraph.export.JsonLines;
 import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.graph.Samples;
 import org.newsgraph.model.EntityType;
@@ -186,8 +188,8 @@ final class GraphUpdateIT {
     }
 
     private String dump() throws IOException {
-        StringBuilder out = new StringBuilder();
-        store.dump(out);
+        StringWriter out = new StringWriter();
+        new JsonLines().write(store.rows(), out);
         return out.toString();
     }
 }

@@ -111,6 +111,8 @@ final class WholeModel {
             statements.add(Statements.writeNodes(kind));
             statements.add(Statements.deleteNodes(kind));
             statements.add(Statements.readAll(kind));
+            statements.add(Statements.readNodes(kind));
+            statements.add(Statements.readRelationships(kind));
             statements.add(Statements.readByIds(kind));
             statements.add(Statements.readByPrefixes(kind));
         }

@@ -1,57 +1,30 @@
-package org.newsgraph.store;
+package org.newsgraph.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.newsgraph.model.NodeKind;
+import org.newsgraph.model.GraphRows;
 import org.newsgraph.model.NodeRow;
 import org.newsgraph.model.RelationshipRow;
 
 /**
- * The canonical dump. Nodes come by kind and id, each followed by the relationships that start at it, by type, end and id;
- * names of properties are sorted. Nothing in it differs from run to run or from server to server.
+ * The canonical dump: one node or relationship a line, as JSON. Nodes come by kind and id, each followed by the relationships
+ * that start at it, by type, end and id; names of properties are sorted. Nothing in it differs from run to run or from
+ * server to server, so two graphs are equal if and only if their dumps are.
  */
-final class Dump {
-    private final Connection connection;
+public final class JsonLines implements GraphFormat.OneFile {
     private final ObjectMapper mapper = new ObjectMapper();
 
-    Dump(Connection connection) {
-        this.connection = connection;
-    }
-
-    void write(Appendable out) throws IOException {
-        try {
-            for (NodeKind kind : NodeKind.values()) {
-                connection.once(
-                        AccessMode.READ, Statements.readAll(kind), Map.of(), result -> write(kind, result, out));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private boolean write(NodeKind kind, Result result, Appendable out) {
-        try {
-            while (result.hasNext()) {
-                Record record = result.next();
-                NodeRow node = RowReader.node(kind, record);
-                out.append(line(node)).append('\n');
-                for (RelationshipRow row : RowReader.relationships(node.key(), record)) {
-                    out.append(line(row)).append('\n');
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void write(GraphRows graph, Writer out) throws IOException {
+        graph.all(
+                node -> out.append(line(node)).append('\n'),
+                row -> out.append(line(row)).append('\n'));
     }
 
     private String line(NodeRow row) throws JsonProcessingException {
