@@ -1,0 +1,79 @@
+package org.newsgraph.bench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.newsgraph.evaluate.Counts;
+import org.newsgraph.evaluate.NameEvaluation;
+import org.newsgraph.evaluate.NameScores;
+import org.newsgraph.evaluate.TaggedSentence;
+import org.newsgraph.evaluate.TokenFiles;
+import org.newsgraph.read.names.NameFinder;
+import org.newsgraph.read.names.NameFinders;
+import org.newsgraph.read.names.NameModel;
+
+/**
+ * Scores the name finders and those of CoreNLP and GATE on the same tokens, and prints a table in Markdown. Arguments:
+ * CoNLL files. Each finder reads each corpus twice; the speed is that of the second time, in processor time of the one
+ * thread that does the work, as a ratio to CoreNLP's.
+ */
+public final class NamesBenchmark {
+    private static final String REFERENCE = "CoreNLP 4.5.10, 3-class CRF";
+
+    private NamesBenchmark() {}
+
+    /** Prints the table. */
+    public static void main(String[] arguments) {
+        Map<String, NameFinder> finders = new LinkedHashMap<>();
+        finders.put("accurate", NameFinders.of(NameModel.ACCURATE));
+        finders.put("fast", NameFinders.of(NameModel.FAST));
+        finders.put(REFERENCE, new StanfordNames());
+        finders.put("GATE ANNIE 9.1", new AnnieNames());
+        for (String file : arguments) {
+            table(Path.of(file), finders);
+        }
+    }
+
+    private static void table(Path file, Map<String, NameFinder> finders) {
+        List<List<TaggedSentence>> gold = TokenFiles.conll(file);
+        Map<String, NameScores> scores = new LinkedHashMap<>();
+        finders.forEach((name, finder) -> scores.put(name, second(finder, gold)));
+        double reference = Objects.requireNonNull(scores.get(REFERENCE)).tokensPerSecond();
+        System.out.printf(
+                "%n| %s | P | R | F1 | 95 %% interval | PER | ORG | LOC | speed |%n| --- | --- | --- | --- | --- | --- | --- | --- | --- |%n",
+                file.getFileName());
+        scores.forEach((name, score) -> System.out.println(row(name, score, reference)));
+    }
+
+    private static NameScores second(NameFinder finder, List<List<TaggedSentence>> gold) {
+        NameEvaluation evaluation = new NameEvaluation(finder);
+        evaluation.of(gold);
+        return evaluation.of(gold);
+    }
+
+    private static String row(String name, NameScores scores, double reference) {
+        Counts core = scores.sum(NameScores.CORE);
+        double[] interval = scores.interval(NameScores.CORE);
+        Map<String, Counts> types = scores.byType();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | **%.1f** | %.1f to %.1f | %.1f | %.1f | %.1f | %.2f |",
+                name,
+                100 * core.precision(),
+                100 * core.recall(),
+                100 * core.f1(),
+                100 * interval[0],
+                100 * interval[1],
+                f1(types, "PER"),
+                f1(types, "ORG"),
+                f1(types, "LOC"),
+                scores.tokensPerSecond() / reference);
+    }
+
+    private static double f1(Map<String, Counts> types, String type) {
+        return 100 * types.getOrDefault(type, new Counts(0, 0, 0)).f1();
+    }
+}
