@@ -27,7 +27,8 @@ final class DecisionTask {
 
     /** Brings the graph in line with the articles and all decisions, and says how much of it changed. */
     void bring() {
-        int rows = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion()).bring();
+        int rows =
+                new GraphUpdate(store, UserDecisions.following(store), Newsgraph.extractionVersion(), () -> {}).bring();
         out.println("Done; " + rows + " nodes and relationships changed. newsgraph decisions lists what was decided.");
         out.flush();
     }

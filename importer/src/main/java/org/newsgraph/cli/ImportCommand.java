@@ -97,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ArticleImport.Outcome bring(Harvest harvest, GraphStore store, PrintWriter err) {
-        GraphUpdate update = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion());
+        GraphUpdate update =
+                new GraphUpdate(store, UserDecisions.following(store), Newsgraph.extractionVersion(), () -> {});
         ArticleImport articles = new ArticleImport(
                 store, update, () -> new ExtractionPipeline(new ArticleReader(), new Extractor(), null, threads));
         try (ImportProgress progress = ImportProgress.on(err, quiet)) {

@@ -56,7 +56,8 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     private void remove(List<String> present, GraphStore store) {
-        GraphUpdate update = new GraphUpdate(store, UserDecisions.resolver(store), Newsgraph.extractionVersion());
+        GraphUpdate update =
+                new GraphUpdate(store, UserDecisions.following(store), Newsgraph.extractionVersion(), () -> {});
         update.forget(present);
         int rows = update.bring();
         PrintWriter out = spec.commandLine().getOut();

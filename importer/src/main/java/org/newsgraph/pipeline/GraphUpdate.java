@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphDiff;
@@ -20,6 +21,7 @@ import org.newsgraph.model.GraphPart;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.store.GraphLock;
 import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.StoreException;
 import org.newsgraph.store.StoredArticle;
 import org.newsgraph.store.StoredExtraction;
 
@@ -29,19 +31,27 @@ import org.newsgraph.store.StoredExtraction;
  */
 public final class GraphUpdate {
     private static final int ROWS_A_BATCH = 10_000;
+    /** How often an update begins anew because its connection, and with it its turn, was lost. */
+    private static final int TURNS = 10;
+
     private final GraphStore store;
-    private final Resolver resolver;
+    private final Supplier<Resolver> resolver;
     private final String version;
     private final Runnable beforeEachWrite;
     private final ExtractionCodec codec = new ExtractionCodec();
 
     /** Updates through a store that is prepared; {@code version} names what makes the extractions. */
     public GraphUpdate(GraphStore store, Resolver resolver, String version) {
-        this(store, resolver, version, () -> {});
+        this(store, () -> resolver, version, () -> {});
     }
 
-    /** {@code beforeEachWrite} may throw to end the update between two transactions. */
-    public GraphUpdate(GraphStore store, Resolver resolver, String version, Runnable beforeEachWrite) {
+    /**
+     * Updates likewise.
+     *
+     * @param resolver asked for when it is this update's turn, so that it knows all decisions of others
+     * @param beforeEachWrite may throw to end the update between two transactions
+     */
+    public GraphUpdate(GraphStore store, Supplier<Resolver> resolver, String version, Runnable beforeEachWrite) {
         this.store = store;
         this.resolver = resolver;
         this.beforeEachWrite = beforeEachWrite;
@@ -91,17 +101,23 @@ public final class GraphUpdate {
 
     /** One process at a time, so that what one has read is not changed by another while it writes. */
     private int locked(IntSupplier work) {
-        GraphLock lock = store.lock();
-        try {
-            return work.getAsInt();
-        } finally {
-            lock.close();
+        for (int turn = 1; ; turn++) {
+            GraphLock lock = store.lock();
+            try {
+                return work.getAsInt();
+            } catch (StoreException.TurnLost e) {
+                if (turn == TURNS) {
+                    throw e;
+                }
+            } finally {
+                lock.close();
+            }
         }
     }
 
     /** Shared nodes are written before and deleted after what refers to them. */
     private int bring(List<Extraction> all) {
-        GraphBuilder builder = new GraphBuilder(resolver.resolve(all));
+        GraphBuilder builder = new GraphBuilder(resolver.get().resolve(all));
         GraphChange shared = GraphDiff.between(store.shared(), builder.shared(all));
         write(new GraphChange(
                 shared.relationshipsToDelete(), shared.nodesToWrite(), shared.relationshipsToWrite(), List.of()));

@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.util.function.Supplier;
 import org.newsgraph.resolve.Decision;
 import org.newsgraph.resolve.Decisions;
 import org.newsgraph.resolve.Gazetteer;
@@ -11,9 +12,9 @@ import org.newsgraph.store.StoredDecision;
 public final class UserDecisions {
     private UserDecisions() {}
 
-    /** A resolver that follows the decisions that the database keeps. */
-    public static Resolver resolver(GraphStore store) {
-        return new Resolver(
+    /** Gives resolvers that follow the decisions that the database keeps when they are asked for. */
+    public static Supplier<Resolver> following(GraphStore store) {
+        return () -> new Resolver(
                 Decisions.of(store.decisions().stream()
                         .map(d -> new Decision(
                                 Decision.Kind.valueOf(d.kind()), d.first(), d.second(), d.reason(), d.at()))

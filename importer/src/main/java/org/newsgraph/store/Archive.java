@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.TransactionContext;
@@ -45,15 +46,20 @@ final class Archive {
     /** Gives all extractions to the sink, in the order of their ids, one at a time. */
     void forEach(Consumer<StoredExtraction> sink) {
         String cypher = """
-                MATCH (x:Extraction)
+                MATCH (x:Extraction) WHERE x.id > $after
                 RETURN x.id AS id, x.sha256 AS sha256, x.version AS version, x.data AS data
                 ORDER BY id""";
-        connection.once(AccessMode.READ, cypher, Map.of(), result -> {
-            result.forEachRemaining(r -> sink.accept(new StoredExtraction(
-                    r.get("id").asString(),
-                    r.get("sha256").asString(),
-                    r.get("version").asString(),
-                    r.get("data").asByteArray())));
+        AtomicReference<String> last = new AtomicReference<>("");
+        connection.stream(AccessMode.READ, cypher, () -> Map.of("after", last.get()), result -> {
+            result.forEachRemaining(r -> {
+                String id = r.get("id").asString();
+                sink.accept(new StoredExtraction(
+                        id,
+                        r.get("sha256").asString(),
+                        r.get("version").asString(),
+                        r.get("data").asByteArray()));
+                last.set(id);
+            });
             return true;
         });
     }
@@ -105,9 +111,19 @@ final class Archive {
     }
 
     private void write(String cypher, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
             connection.write(
                     tx -> tx.run(cypher, Map.<String, Object>of("rows", rows)).consume());
+        } catch (StoreException.TooMuchAtOnce e) {
+            int half = rows.size() / 2;
+            if (half == 0) {
+                throw e;
+            }
+            write(cypher, rows.subList(0, half));
+            write(cypher, rows.subList(half, rows.size()));
         }
     }
 }

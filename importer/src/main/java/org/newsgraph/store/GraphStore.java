@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,9 +32,16 @@ import org.newsgraph.model.RelationshipRow;
  * }</pre>
  */
 public final class GraphStore implements AutoCloseable {
-    private static final int ROWS_A_TRANSACTION = 20_000;
+    /** How long a server may be away while one works on it. */
+    public static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final int MOST_ROWS = 20_000;
+    private static final int FEWEST_ROWS = 10;
+    private static final Map<String, Object> FROM_THE_FIRST = Map.of("after", "");
     private final Connection connection;
     private final Archive archive;
+    /** Rows of a transaction; fewer when the server has ended one as too large. */
+    private int rows = MOST_ROWS;
 
     private GraphStore(Connection connection) {
         this.connection = connection;
@@ -42,7 +50,12 @@ public final class GraphStore implements AutoCloseable {
 
     /** Connects, and makes sure that the database is there and the server is not too old. */
     public static GraphStore open(Target target) {
-        Connection connection = Connection.open(target);
+        return open(target, PATIENCE);
+    }
+
+    /** Connects likewise; {@code patience} is how long the server may be away later. */
+    public static GraphStore open(Target target, Duration patience) {
+        Connection connection = Connection.open(target, patience);
         try {
             GraphStore store = new GraphStore(connection);
             store.refuseOldServer();
@@ -93,7 +106,10 @@ public final class GraphStore implements AutoCloseable {
         List<NodeRow> nodes = new ArrayList<>();
         List<RelationshipRow> relationships = new ArrayList<>();
         for (NodeKind kind : NodeKind.shared()) {
-            connection.read(tx -> collect(kind, tx.run(Statements.readAll(kind)), nodes, relationships));
+            add(
+                    connection.read(tx -> collect(kind, tx.run(Statements.readAll(kind), FROM_THE_FIRST))),
+                    nodes,
+                    relationships);
         }
         return new GraphPart(nodes, relationships);
     }
@@ -105,16 +121,30 @@ public final class GraphStore implements AutoCloseable {
         Map<String, Object> parameters = Map.of("ids", List.copyOf(articles), "prefixes", List.copyOf(prefixes));
         for (NodeKind kind : NodeKind.ofOneArticle()) {
             String statement = kind == NodeKind.ARTICLE ? Statements.readByIds(kind) : Statements.readByPrefixes(kind);
-            connection.read(tx -> collect(kind, tx.run(statement, parameters), nodes, relationships));
+            add(connection.read(tx -> collect(kind, tx.run(statement, parameters))), nodes, relationships);
         }
         return new GraphPart(nodes, relationships);
     }
 
     /** Applies a change to the shared part, in several transactions if it is large. */
     public void write(GraphChange change) {
-        for (GraphChange piece : ChangePieces.of(change, ROWS_A_TRANSACTION)) {
-            AtomicInteger attempts = new AtomicInteger();
+        for (GraphChange piece : ChangePieces.of(change, rows)) {
+            writePiece(piece, false);
+        }
+    }
+
+    private void writePiece(GraphChange piece, boolean again) {
+        AtomicInteger attempts = new AtomicInteger(again ? 1 : 0);
+        try {
             connection.write(tx -> new RowWriter(tx, attempts.getAndIncrement() > 0).write(piece));
+        } catch (StoreException.TooMuchAtOnce e) {
+            if (piece.size() < FEWEST_ROWS) {
+                throw e;
+            }
+            rows = Math.min(rows, (piece.size() + 1) / 2);
+            for (GraphChange smaller : ChangePieces.of(piece, rows)) {
+                writePiece(smaller, true);
+            }
         }
     }
 
@@ -124,17 +154,26 @@ public final class GraphStore implements AutoCloseable {
      * @param digests for each of the articles, the digest of its part after the change
      */
     public void write(GraphChange change, Map<String, String> digests) {
-        if (change.size() <= ROWS_A_TRANSACTION) {
-            AtomicInteger attempts = new AtomicInteger();
+        if (change.size() > rows || !writeAtOnce(change, digests)) {
+            connection.write(tx -> Archive.incomplete(tx, digests.keySet()));
+            write(change);
+            connection.write(tx -> Archive.complete(tx, digests));
+        }
+    }
+
+    /** Returns false if that is too much for the server. */
+    private boolean writeAtOnce(GraphChange change, Map<String, String> digests) {
+        AtomicInteger attempts = new AtomicInteger();
+        try {
             connection.write(tx -> {
                 new RowWriter(tx, attempts.getAndIncrement() > 0).write(change);
                 Archive.complete(tx, digests);
             });
-            return;
+            return true;
+        } catch (StoreException.TooMuchAtOnce e) {
+            rows = Math.max(FEWEST_ROWS, (change.size() + 1) / 2);
+            return false;
         }
-        connection.write(tx -> Archive.incomplete(tx, digests.keySet()));
-        write(change);
-        connection.write(tx -> Archive.complete(tx, digests));
     }
 
     /** The user's decisions, in the order in which they were made. */
@@ -144,12 +183,12 @@ public final class GraphStore implements AutoCloseable {
 
     /** Keeps a decision. From then on the graph is due to follow it. */
     public void put(StoredDecision decision) {
-        new DecisionLog(connection).add(decision);
+        inTurn(() -> new DecisionLog(connection).add(decision));
     }
 
     /** Undoes a decision. From then on the graph is due to be as if it had not been made. */
     public void forget(StoredDecision decision) {
-        new DecisionLog(connection).remove(decision);
+        inTurn(() -> new DecisionLog(connection).remove(decision));
     }
 
     /**
@@ -158,6 +197,15 @@ public final class GraphStore implements AutoCloseable {
      */
     public GraphLock lock() {
         return GraphLock.take(connection);
+    }
+
+    private void inTurn(Runnable work) {
+        GraphLock lock = lock();
+        try {
+            work.run();
+        } finally {
+            lock.close();
+        }
     }
 
     /** What {@link #remember} was given last, or an empty text. */
@@ -178,7 +226,7 @@ public final class GraphStore implements AutoCloseable {
     /** Runs a query that only reads; one that wants to write is refused. */
     public Answer query(String cypher, Map<String, ?> parameters) {
         Map<String, Object> given = new TreeMap<>(parameters);
-        return connection.read(tx -> {
+        return connection.readWithinLimits(tx -> {
             Result result = tx.run(cypher, given);
             List<String> columns = result.keys();
             List<List<@Nullable Object>> rows = result.list(r -> {
@@ -227,15 +275,21 @@ public final class GraphStore implements AutoCloseable {
         connection.close();
     }
 
-    private static boolean collect(
-            NodeKind kind, Result result, List<NodeRow> nodes, List<RelationshipRow> relationships) {
+    private static void add(GraphPart part, List<NodeRow> nodes, List<RelationshipRow> relationships) {
+        nodes.addAll(part.nodes());
+        relationships.addAll(part.relationships());
+    }
+
+    private static GraphPart collect(NodeKind kind, Result result) {
+        List<NodeRow> nodes = new ArrayList<>();
+        List<RelationshipRow> relationships = new ArrayList<>();
         while (result.hasNext()) {
             Record record = result.next();
             NodeRow node = RowReader.node(kind, record);
             nodes.add(node);
             relationships.addAll(RowReader.relationships(node.key(), record));
         }
-        return true;
+        return new GraphPart(nodes, relationships);
     }
 
     private void refuseOldServer() {

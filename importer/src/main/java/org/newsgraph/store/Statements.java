@@ -63,23 +63,23 @@ final class Statements {
                DELETE r""".replace("%a", from.label()).replace("%b", to.label());
     }
 
-    /** All nodes of a kind in the order of their ids, each with the relationships that start at it. */
+    /** All nodes of a kind behind {@code $after} in the order of their ids, each with the relationships that start at it. */
     static String readAll(NodeKind kind) {
         return inOrder(kind) + ROW;
     }
 
-    /** All nodes of a kind in the order of their ids. */
+    /** All nodes of a kind behind {@code $after} in the order of their ids. */
     static String readNodes(NodeKind kind) {
         return inOrder(kind) + NODE;
     }
 
-    /** The relationships that start at the nodes of a kind, in the order of the nodes' ids. */
+    /** The relationships that start at the nodes of a kind behind {@code $after}, in the order of the nodes' ids. */
     static String readRelationships(NodeKind kind) {
         return inOrder(kind) + " RETURN n.id AS id, " + RELATIONSHIPS;
     }
 
     private static String inOrder(NodeKind kind) {
-        return "MATCH (n:%s) WHERE n.id IS NOT NULL".replace("%s", kind.label()) + " WITH n ORDER BY n.id";
+        return "MATCH (n:%s) WHERE n.id > $after".replace("%s", kind.label()) + " WITH n ORDER BY n.id";
     }
 
     /** The nodes of a kind with the ids of {@code $ids}. */

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.NewsgraphException;
 
@@ -158,6 +159,58 @@ public abstract sealed class StoreException extends NewsgraphException {
         }
     }
 
+    /** The server was there, went away, and did not come back. */
+    public static final class ConnectionLost extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        ConnectionLost(URI uri, Duration patience, Throwable cause) {
+            super(
+                    Kind.SERVER,
+                    "the server at " + uri + " went away and did not come back in " + patience.toSeconds()
+                            + " seconds: start it, and run the same again: what is missing is completed",
+                    cause);
+        }
+    }
+
+    /** The server allows less time or memory than a transaction needs; smaller ones may pass. */
+    public static final class TooMuchAtOnce extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuchAtOnce(URI uri, Throwable cause) {
+            super(
+                    Kind.SERVER,
+                    "the server at " + uri + " ended a transaction that took more time or memory than it allows: "
+                            + firstLine(cause) + " (raise its db.transaction.timeout or db.memory.transaction.max)",
+                    cause);
+        }
+    }
+
+    /** Another process has taken the turn to write, because this one's connection was lost for a while. */
+    public static final class TurnLost extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        TurnLost() {
+            super(
+                    Kind.SERVER,
+                    "another import took its turn while the connection of this one was lost: run it again",
+                    null);
+        }
+    }
+
+    /** The server's certificate is not one that this machine trusts, or the server speaks no TLS. */
+    public static final class Untrusted extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        Untrusted(URI uri, Throwable cause) {
+            super(
+                    Kind.SERVER,
+                    "no secure connection to " + uri + ": " + root(cause)
+                            + " (for a self-signed certificate use bolt+ssc:// or neo4j+ssc://, or name a trust store that"
+                            + " has it: NEWSGRAPH_OPTS=-Djavax.net.ssl.trustStore=FILE)",
+                    cause);
+        }
+    }
+
     /** Everything else that the server answers. */
     public static final class Failed extends StoreException {
         private static final long serialVersionUID = 1L;
@@ -165,6 +218,14 @@ public abstract sealed class StoreException extends NewsgraphException {
         Failed(URI uri, Throwable cause) {
             super(Kind.SERVER, "the server at " + uri + " failed: " + firstLine(cause), cause);
         }
+    }
+
+    private static String root(Throwable t) {
+        Throwable root = t;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return firstLine(root);
     }
 
     private static String firstLine(Throwable t) {

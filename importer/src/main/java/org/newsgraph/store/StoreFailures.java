@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.time.Duration;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -10,6 +11,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 /** What the driver's exceptions mean for the person at the command line. */
 final class StoreFailures {
     private StoreFailures() {}
+
+    /** Of a database that was there before. */
+    static StoreException explainLater(Target target, Duration patience, Neo4jException failure) {
+        StoreException explained = explain(target, failure);
+        return explained instanceof StoreException.NoServer
+                ? new StoreException.ConnectionLost(target.uri(), patience, failure)
+                : explained;
+    }
 
     static StoreException explain(Target target, Neo4jException failure) {
         String code = String.valueOf(failure.code());
@@ -26,7 +35,10 @@ final class StoreFailures {
             return new StoreException.NotAllowed(target, failure);
         }
         if (failure instanceof SecurityException) {
-            return new StoreException.BadAddress(target.uri(), failure);
+            return new StoreException.Untrusted(target.uri(), failure);
+        }
+        if (code.contains("TransactionTimedOut") || code.contains("MemoryPoolOutOfMemory")) {
+            return new StoreException.TooMuchAtOnce(target.uri(), failure);
         }
         if (isFull(code, failure)) {
             return new StoreException.ServerFull(target.uri(), failure);
@@ -39,8 +51,7 @@ final class StoreFailures {
     }
 
     private static boolean isFull(String code, Throwable failure) {
-        return code.contains("MemoryPoolOutOfMemory")
-                || code.contains("OutOfMemory")
+        return code.contains("OutOfMemory")
                 || String.valueOf(failure.getMessage()).contains("No space left on device");
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -23,7 +24,11 @@ final class StoredRows implements GraphRows {
 
     @Override
     public void nodes(Sink<? super NodeRow> nodes) throws IOException {
-        stream(Statements::readNodes, (kind, record) -> nodes.accept(RowReader.node(kind, record)));
+        stream(Statements::readNodes, (kind, record) -> {
+            NodeRow node = RowReader.node(kind, record);
+            nodes.accept(node);
+            return node.id();
+        });
     }
 
     @Override
@@ -33,6 +38,7 @@ final class StoredRows implements GraphRows {
             for (RelationshipRow row : RowReader.relationships(from, record)) {
                 relationships.accept(row);
             }
+            return from.id();
         });
     }
 
@@ -44,27 +50,34 @@ final class StoredRows implements GraphRows {
             for (RelationshipRow row : RowReader.relationships(node.key(), record)) {
                 relationships.accept(row);
             }
+            return node.id();
         });
     }
 
+    /** Takes a record, and returns the id of its node. */
     private interface RecordSink {
-        void accept(NodeKind kind, Record record) throws IOException;
+        String accept(NodeKind kind, Record record) throws IOException;
     }
 
     private void stream(Function<NodeKind, String> statement, RecordSink sink) throws IOException {
         try {
             for (NodeKind kind : NodeKind.values()) {
-                connection.once(AccessMode.READ, statement.apply(kind), Map.of(), result -> drain(kind, result, sink));
+                AtomicReference<String> last = new AtomicReference<>("");
+                connection.stream(
+                        AccessMode.READ,
+                        statement.apply(kind),
+                        () -> Map.of("after", last.get()),
+                        result -> drain(kind, result, sink, last));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static boolean drain(NodeKind kind, Result result, RecordSink sink) {
+    private static boolean drain(NodeKind kind, Result result, RecordSink sink, AtomicReference<String> last) {
         try {
             while (result.hasNext()) {
-                sink.accept(kind, result.next());
+                last.set(sink.accept(kind, result.next()));
             }
             return true;
         } catch (IOException e) {

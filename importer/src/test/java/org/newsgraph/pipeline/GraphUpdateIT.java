@@ -169,7 +169,7 @@ final class GraphUpdateIT {
     /** Lets the update write so many times, and then die. */
     private void cutShort(int writes) {
         AtomicInteger left = new AtomicInteger(writes);
-        GraphUpdate doomed = new GraphUpdate(store, new Resolver(), "test", () -> {
+        GraphUpdate doomed = new GraphUpdate(store, Resolver::new, "test", () -> {
             if (left.getAndDecrement() == 0) {
                 throw new IllegalStateException("cut short");
             }
