@@ -33,7 +33,7 @@ import org.newsgraph.model.RelationshipRow;
  */
 public final class GraphStore implements AutoCloseable {
     /** How long a server may be away while one works on it. */
-    public static final Duration PATIENCE = Duration.ofSeconds(120);
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int MOST_ROWS = 20_000;
     private static final int FEWEST_ROWS = 10;

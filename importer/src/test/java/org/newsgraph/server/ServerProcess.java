@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A Neo4j server in a process of its own, which a test may kill and start again on the same folder and port. */
 public final class ServerProcess implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class ServerProcess implements AutoCloseable {
     private final Path home;
     private final ServerRuntime runtime;
     private final int port;
-    private Process process;
+    private @Nullable Process process;
 
     private ServerProcess(Path home, ServerRuntime runtime, int port) {
         this.home = home;
@@ -65,7 +66,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts the server, again if it was killed, and waits until it listens. */
     public void start() throws Exception {
-        process = new ProcessBuilder(
+        Process started = new ProcessBuilder(
                         runtime.java().toString(),
                         "-Xmx400m",
                         "-XX:+UseSerialGC",
@@ -78,8 +79,9 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile())
                 .start();
+        process = started;
         for (int tenths = 0; !listens(); tenths++) {
-            if (!process.isAlive() || tenths == SECONDS_TO_START * 10) {
+            if (!started.isAlive() || tenths == SECONDS_TO_START * 10) {
                 throw new IllegalStateException(
                         "the server did not start: " + Files.readString(home.resolve("console.log")));
             }
@@ -98,7 +100,9 @@ public final class ServerProcess implements AutoCloseable {
     /** Ends the process at once, as {@code kill -9} does. */
     public void kill() {
         try {
-            process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+            if (process != null) {
+                process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
