@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.export.JsonLines;
 import org.newsgraph.server.ServerProcess;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.StoreException;
@@ -169,8 +171,8 @@ final class FaultIT {
 
     private static String dump() throws IOException {
         try (GraphStore store = open()) {
-            StringBuilder out = new StringBuilder();
-            store.dump(out);
+            StringWriter out = new StringWriter();
+            new JsonLines().write(store.rows(), out);
             assertEquals(
                     List.of(List.of(0L)),
                     store.query("MATCH (n) WHERE n.id IS NULL RETURN count(n)", Map.of())
