@@ -34,7 +34,8 @@ public final class QuotationFinder {
             Clause clause = found.get(i);
             int sentence =
                     clause.found() ? clause.sentence() : utterances.get(i).first();
-            quotations.add(new Quotation(utterances.get(i).span(), pieces, sentence, clause.speaker()));
+            quotations.add(
+                    new Quotation(utterances.get(i).span(), pieces, sentence, clause.speaker(), clause.cue() >= 0));
         }
         return quotations;
     }

@@ -49,7 +49,7 @@ final class ReportedSpeech {
             "but");
     private static final Set<String> NOT_SAID = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> LINKS = Set.of("and", "but", "as", "so", "for", "at", "where");
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private final Reading reading;
 

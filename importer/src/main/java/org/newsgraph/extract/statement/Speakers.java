@@ -22,6 +22,8 @@ import org.newsgraph.model.Token;
 final class Speakers {
     private static final Set<String> VOICES = Set.of(
             "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "representative", "source", "aide");
+    private static final Set<String> MOUTHPIECES =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative");
     private static final Set<EntityType> ISSUERS =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP, EntityType.PLACE);
     private static final int BACK = 4;
@@ -49,6 +51,10 @@ final class Speakers {
             return issuer != null ? issuer : issuedBefore(sentence);
         }
         if (mention.isPresent() && mention.get().kind() == MentionKind.NOMINAL) {
+            String voiced = isUnnamedMouthpiece(token, mention.get()) ? issuer(sentence, head) : null;
+            if (voiced != null) {
+                return voiced;
+            }
             return named(sentence, mention.get()).orElse(mention.get()).entity();
         }
         if (mention.isPresent()) {
@@ -64,6 +70,14 @@ final class Speakers {
         return token.isPronoun()
                 ? antecedent(sentence, head)
                 : Character.isUpperCase(token.text().charAt(0)) ? namesake(token) : null;
+    }
+
+    /** "a spokesman for the ministry", of whom no name is told. */
+    private boolean isUnnamedMouthpiece(Token token, Mention mention) {
+        return MOUTHPIECES.contains(token.lemma())
+                && mentions.all().stream()
+                        .noneMatch(
+                                m -> m.kind() == MentionKind.NAME && m.entity().equals(mention.entity()));
     }
 
     /** "Secretary of State John Meyer": the person whose name goes on where an unnamed title begins. */

@@ -26,6 +26,7 @@ import org.newsgraph.model.TimeExpression;
 public final class StatementExtractor {
     private static final double NAMED_BESIDE = 0.9;
     private static final double REPORTED = 0.8;
+    private static final double ACTING = 0.5;
     private static final double OPEN = 0.4;
     private static final int MEDIUM_HOLDS = 6;
     private static final int GOES_ON = 3;
@@ -96,10 +97,14 @@ public final class StatementExtractor {
                         speaker,
                         first.sentence(),
                         cue,
-                        speaker == null ? OPEN : NAMED_BESIDE);
+                        confidence(first, speaker));
                 drafts.add(last);
             }
             return drafts;
+        }
+
+        private static double confidence(Quotation quotation, @Nullable String speaker) {
+            return speaker == null ? OPEN : quotation.reported() ? NAMED_BESIDE : ACTING;
         }
 
         /** Behind "he added", and behind a pronoun of which coreference knows no name, who spoke just before. */

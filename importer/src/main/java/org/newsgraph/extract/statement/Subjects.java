@@ -30,7 +30,7 @@ final class Subjects {
 
     /** Index of the head of the subject, or -1. */
     int of(int verb) {
-        int subject = inTree(verb, 0);
+        int subject = isInserted(verb) ? left(verb, 0) : inTree(verb, 0);
         subject = subject < 0 ? subject : outOfParenthesis(subject);
         if (!usable(subject)) {
             subject = left(verb, 0);
@@ -57,6 +57,19 @@ final class Subjects {
             i++;
         }
         return usable(head) ? head : NONE;
+    }
+
+    /** ", Anna Berg said,": a clause between commas, whose subject stands within them whatever the tree makes of it. */
+    private boolean isInserted(int verb) {
+        int subject = verb - 1;
+        if (subject < 0 || verb + 1 >= sentence.size() || !isComma(verb + 1) || nounAt(subject) < 0) {
+            return false;
+        }
+        int i = subject;
+        while (i >= 0 && inPhrase(i)) {
+            i--;
+        }
+        return i >= 0 && isComma(i);
     }
 
     private boolean inPhrase(int i) {

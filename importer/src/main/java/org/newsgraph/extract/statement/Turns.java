@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.extract.statement.Utterance.Clause;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 
 /**
  * Gives a speaker to quotations without a reporting clause of their own: what continues an utterance after its reporting
@@ -27,8 +29,9 @@ final class Turns {
     List<Integer> assign() {
         for (int i = 0; i < utterances.size(); i++) {
             groups.add(i);
-            if (i > 0 && !clauses.get(i).found() && continues(i)) {
-                clauses.set(i, asContinued(clauses.get(i - 1)));
+            boolean goesOn = clauses.get(i).found() ? isInterrupted(i) : i > 0 && continues(i);
+            if (goesOn) {
+                clauses.set(i, clauses.get(i - 1));
                 groups.set(i, groups.get(i - 1));
             } else if (i > 0 && !clauses.get(i).found() && utterances.get(i).whole()) {
                 Clause turn = turn(i);
@@ -47,11 +50,26 @@ final class Turns {
             boolean beside = utterances.get(i).whole()
                     && next.block() == utterances.get(i).block();
             if (!clauses.get(i).found() && clauses.get(i + 1).found() && (open || beside)) {
-                clauses.set(i, asContinued(clauses.get(i + 1)));
+                clauses.set(i, clauses.get(i + 1));
                 int group = groups.get(i + 1);
                 groups.set(i, group);
             }
         }
+    }
+
+    /** "…," she said, "…": one reporting clause between two passages of a sentence that begins with the first. */
+    private boolean isInterrupted(int i) {
+        if (i == 0
+                || !clauses.get(i).equals(clauses.get(i - 1))
+                || clauses.get(i).cue() < 0) {
+            return false;
+        }
+        Sentence sentence = reading.sentences().get(clauses.get(i).sentence());
+        int cue = sentence.token(clauses.get(i).cue()).span().begin();
+        Span before = utterances.get(i - 1).span();
+        return before.begin() == sentence.span().begin()
+                && before.end() <= cue
+                && cue < utterances.get(i).span().begin();
     }
 
     /** After the reporting clause of the same sentence or paragraph, or of a paragraph without a closing mark. */
@@ -70,7 +88,7 @@ final class Turns {
         Clause before = clauses.get(i - 1);
         boolean nextParagraph = startsBlock(now) && now.block() == nextBlock(i - 1);
         boolean follows = nextParagraph || now.block() == utterances.get(i - 1).block();
-        return follows && before.found() ? asContinued(before) : Clause.NONE;
+        return follows && before.found() ? before : Clause.NONE;
     }
 
     private boolean startsBlock(Utterance utterance) {
@@ -80,9 +98,5 @@ final class Turns {
 
     private int nextBlock(int i) {
         return utterances.get(i).block() + 1;
-    }
-
-    private static Clause asContinued(Clause clause) {
-        return new Clause(clause.sentence(), clause.cue(), clause.speaker(), false);
     }
 }

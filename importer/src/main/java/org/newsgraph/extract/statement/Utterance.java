@@ -1,6 +1,7 @@
 package org.newsgraph.extract.statement;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.newsgraph.model.Span;
 
 /**
@@ -18,13 +19,17 @@ record Utterance(Span span, int block, int first, int last, boolean whole, boole
      * @param sentence index of its sentence
      * @param cue index of the reporting word in it, or -1
      * @param speaker index of the head of the speaker's phrase in it, or -1
-     * @param strong whether the words beside the quotation name the speaker, rather than an earlier or later quotation
      */
-    record Clause(int sentence, int cue, int speaker, boolean strong) {
-        static final Clause NONE = new Clause(-1, -1, -1, false);
+    record Clause(int sentence, int cue, int speaker) {
+        static final Clause NONE = new Clause(-1, -1, -1);
 
         boolean found() {
             return speaker >= 0;
+        }
+
+        /** This clause if it was found, else the other. */
+        Clause or(Supplier<Clause> other) {
+            return found() ? this : other.get();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsgraph.extract.TestReader;
 import org.newsgraph.extract.mention.MentionExtractor;
 import org.newsgraph.extract.time.TimeTagger;
@@ -19,7 +19,7 @@ import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Statement;
 
-/** Each line: a text, in which ¶ stands for a break of paragraphs, and its statements: kind, speaker, words. */
+/** The cases of {@code statement-cases.txt}, and what else a statement holds, through the real models. */
 class StatementExtractorTest {
     private static final LocalDate TUESDAY = LocalDate.of(2016, 11, 15);
 
@@ -30,27 +30,7 @@ class StatementExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Angela Merkel said that Germany would keep its borders open.      | INDIRECT Angela Merkel: Germany would keep its borders open
-            Angela Merkel said Germany would keep its borders open.           | INDIRECT Angela Merkel: Germany would keep its borders open
-            Germany will keep its borders open, Angela Merkel said.           | INDIRECT Angela Merkel: Germany will keep its borders open
-            According to Angela Merkel, Germany will keep its borders open.   | INDIRECT Angela Merkel: Germany will keep its borders open
-            Germany will keep its borders open, according to Angela Merkel.   | INDIRECT Angela Merkel: Germany will keep its borders open
-            Angela Merkel told reporters that Germany would help Greece.      | INDIRECT Angela Merkel: Germany would help Greece
-            Angela Merkel has promised to help Greece this year.              | INDIRECT Angela Merkel: to help Greece this year
-            The Kremlin announced that Russia would leave the treaty.         | INDIRECT Kremlin: Russia would leave the treaty
-            Microsoft confirmed that it had bought the company.               | INDIRECT Microsoft: it had bought the company
-            Angela Merkel did not say that Germany would help Greece.         |
-            Angela Merkel will say that Germany should help Greece.           |
-            "Germany will help," Angela Merkel said.                          | DIRECT Angela Merkel: "Germany will help,"
-            Angela Merkel arrived in Paris. "Germany will help," she said.    | DIRECT Angela Merkel: "Germany will help,"
-            Angela Merkel spoke in Paris.¶She said: "Germany will help."      | DIRECT Angela Merkel: "Germany will help."
-            Angela Merkel said Germany would "gladly help".                   | DIRECT Angela Merkel: "gladly help"
-            "Germany will help," Angela Merkel said. "We are friends."        | DIRECT Angela Merkel: "Germany will help," "We are friends."
-            Angela Merkel appeared on the show "Good Morning Berlin".         |
-            Angela Merkel read the novel "The Magic Mountain".                |
-            Robert "Bob" Miller was elected mayor of Denver.                  |
-            """)
+    @CsvFileSource(resources = "statement-cases.txt", delimiter = '|', quoteCharacter = '~', maxCharsPerColumn = 300)
     void attributes(String text, @Nullable String expected) {
         Found found = extract(text.replace("¶", "\n\n"));
         String statements = found.statements().stream()
