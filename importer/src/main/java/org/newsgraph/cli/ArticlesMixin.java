@@ -15,10 +15,11 @@ import picocli.CommandLine.Parameters;
 final class ArticlesMixin {
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             description = {
-                "Files, folders or patterns; - is standard input.",
-                "Plain text (with or without front matter), HTML, JSON Lines, RSS, Atom, or a zip of those."
+                "Files, folders, patterns or addresses (http, https); - is standard input.",
+                "Plain text (with or without front matter), HTML, JSON Lines, RSS, Atom,",
+                "PDF, Word (docx, doc), ODT, RTF, or a zip of those."
             })
     private List<String> paths = List.of();
 

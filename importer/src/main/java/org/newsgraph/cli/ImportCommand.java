@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  newsgraph import report.txt --published 2016-11-15",
             "  newsgraph import news.jsonl 'archive/*.html' --data mygraph",
             "  NEO4J_PASSWORD=... newsgraph import news.zip --uri neo4j://localhost:7687",
-            "  curl -s https://example.org/feed.xml | newsgraph import -"
+            "  newsgraph import https://example.org/feed.xml report.pdf",
+            "  pdftotext report.pdf - | newsgraph import - --published 2016-11-15"
         })
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand

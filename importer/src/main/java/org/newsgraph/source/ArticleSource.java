@@ -2,16 +2,18 @@ package org.newsgraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from paths: files, folders, patterns, and {@code -} for standard input.
+ * Reads articles from paths (files, folders, patterns), from addresses of the web, and from standard input, {@code -}.
  *
  * <pre>{@code
  * Harvest harvest = new ArticleSource(SourceOptions.standard(), System.in).read(List.of("seeds"));
@@ -25,6 +27,11 @@ public final class ArticleSource {
     /** Files beyond this many bytes are refused unread, unless they are JSON Lines, feeds or archives of many articles. */
     private static final long BYTES_A_CHARACTER = 4;
 
+    /** Documents hold pictures and fonts beside their text. */
+    private static final long BYTES_OF_A_DOCUMENT = 200_000_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SourceOptions options;
     private final InputStream standardInput;
 
@@ -34,15 +41,17 @@ public final class ArticleSource {
     }
 
     public Harvest read(List<String> inputs) {
-        List<String> paths =
-                inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).toList();
+        List<String> paths = inputs.stream()
+                .filter(i -> !i.equals(STANDARD_INPUT) && !WebPages.isAddress(i))
+                .toList();
         InputFiles files = InputFiles.of(paths);
         List<Rejection> rejections = new ArrayList<>(files.rejections());
         Contents contents = new Contents(options.maxCharacters());
         for (Path file : files.files()) {
             read(file, contents, rejections);
         }
-        if (paths.size() < inputs.size()) {
+        fetch(inputs.stream().filter(WebPages::isAddress).distinct().toList(), contents, rejections);
+        if (inputs.contains(STANDARD_INPUT)) {
             readStandardInput(contents, rejections);
         }
         return harvest(contents, files, rejections);
@@ -51,7 +60,7 @@ public final class ArticleSource {
     private void read(Path file, Contents contents, List<Rejection> rejections) {
         try {
             long size = Files.size(file);
-            if (size > options.maxCharacters() * BYTES_A_CHARACTER && oneArticle(file)) {
+            if (size > largest(file)) {
                 rejections.add(Intake.tooLarge(0, size, options.maxCharacters()).in(file.toString()));
             } else {
                 contents.read(file.toString(), Files.readAllBytes(file));
@@ -65,10 +74,25 @@ public final class ArticleSource {
         }
     }
 
-    private static boolean oneArticle(Path file) throws IOException {
+    /** How many bytes the file may have, told by how it begins. */
+    private long largest(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Format format = Format.of(in.readNBytes(8192));
-            return format != Format.JSON && format != Format.FEED && format != Format.ZIP;
+            return switch (Format.of(in.readNBytes(8192))) {
+                case JSON, FEED, ZIP -> Long.MAX_VALUE;
+                case DOCUMENT -> BYTES_OF_A_DOCUMENT;
+                case BINARY, HTML, TEXT -> options.maxCharacters() * BYTES_A_CHARACTER;
+            };
+        }
+    }
+
+    private static void fetch(List<String> addresses, Contents contents, List<Rejection> rejections) {
+        WebPages web = new WebPages(PATIENCE);
+        for (String address : addresses) {
+            try {
+                contents.read(address, web.fetch(address));
+            } catch (BadInput bad) {
+                rejections.add(bad.in(address));
+            }
         }
     }
 
@@ -84,9 +108,13 @@ public final class ArticleSource {
         List<ArticleIds.Source> drafts = new ArrayList<>();
         for (Intake intake : contents.intakes()) {
             rejections.addAll(intake.rejections());
-            boolean whole = intake.drafts().size() == 1 && !intake.source().equals("standard input");
-            intake.drafts()
-                    .forEach(d -> drafts.add(new ArticleIds.Source(intake.source(), whole && d.line() == 0, dated(d))));
+            boolean address = WebPages.isAddress(intake.source());
+            boolean one = intake.drafts().size() == 1;
+            boolean whole = one && !address && !intake.source().equals("standard input");
+            for (Draft d : intake.drafts()) {
+                Draft draft = address && one ? at(intake.source(), d) : d;
+                drafts.add(new ArticleIds.Source(intake.source(), whole && d.line() == 0, dated(draft)));
+            }
         }
         ArticleIds ids = new ArticleIds();
         var articles = ids.settle(drafts);
@@ -95,6 +123,15 @@ public final class ArticleSource {
         notices.addAll(contents.notices());
         notices.addAll(ids.notices());
         return new Harvest(articles, rejections, notices);
+    }
+
+    /** A page without an address of its own has the one that it was fetched from. */
+    private static Draft at(String address, Draft d) {
+        String url = d.url() == null
+                ? address
+                : URI.create(address).resolve(d.url().replace(' ', '+')).toString();
+        return new Draft(
+                d.id(), d.line(), d.title(), d.publisher(), d.byline(), d.publishedOn(), url, d.language(), d.text());
     }
 
     private Draft dated(Draft d) {

@@ -45,7 +45,7 @@ final class Contents {
 
     private void read(Format format, byte[] bytes, Intake intake) throws BadInput {
         switch (format) {
-            case DOCUMENT -> throw new BadInput(0, Reason.UNSUPPORTED, "PDF or office document");
+            case DOCUMENT -> readDocument(bytes, intake);
             case BINARY -> throw new BadInput(0, Reason.BINARY, "");
             case JSON -> JsonArticles.read(text(bytes, intake), intake);
             case FEED -> FeedArticles.read(text(bytes, intake), intake);
@@ -53,6 +53,17 @@ final class Contents {
             case TEXT -> readText(text(bytes, intake), intake);
             case ZIP -> throw new IllegalStateException("an archive has entries, no text");
         }
+    }
+
+    private void readDocument(byte[] bytes, Intake intake) throws BadInput {
+        DocumentKind kind = DocumentKind.of(bytes).orElse(DocumentKind.OTHER);
+        DocumentArticle.Read read = DocumentArticle.read(kind, bytes, maxCharacters);
+        if (read.created() != null) {
+            notices.add(new Notice(
+                    intake.source(),
+                    "day of publication taken from the day on which the file was made, " + read.created()));
+        }
+        intake.accept(read.draft());
     }
 
     private static void readText(String text, Intake intake) throws BadInput {
@@ -76,11 +87,6 @@ final class Contents {
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("[Content_Types].xml")
-                        || entry.getName().equals("mimetype")) {
-                    complaints.reject(new BadInput(0, Reason.UNSUPPORTED, "office document"));
-                    return;
-                }
                 entries += unpack(archive, zip, entry) ? 1 : 0;
             }
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Format {
     ZIP,
     BINARY,
-    /** PDF, Word and other office files: not read. */
+    /** PDF and the documents of word processors; {@link DocumentKind} tells which. */
     DOCUMENT,
     JSON,
     FEED,
@@ -17,11 +17,11 @@ enum Format {
     private static final int LOOKED_AT = 1024;
 
     static Format of(byte[] bytes) {
+        if (DocumentKind.of(bytes).isPresent()) {
+            return DOCUMENT;
+        }
         if (Decoded.startsWith(bytes, 'P', 'K', 3, 4) || Decoded.startsWith(bytes, 'P', 'K', 5, 6)) {
             return ZIP;
-        }
-        if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F') || Decoded.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return DOCUMENT;
         }
         return Decoded.binary(bytes) ? BINARY : ofText(Decoded.of(bytes).text());
     }

@@ -1,5 +1,5 @@
 /**
- * From files, folders, globs, archives and standard input to {@link org.newsgraph.model.Article}s. The format is told by the
+ * From files, folders, globs, archives, addresses of the web and standard input to {@link org.newsgraph.model.Article}s. The format is told by the
  * content, not by the name. What cannot be an article becomes a {@link org.newsgraph.source.Rejection}; nothing is dropped
  * silently. Start reading at {@link org.newsgraph.source.ArticleSource}.
  */

@@ -24,7 +24,7 @@ final class RejectionTest {
                 "''|0|EMPTY",
                 "'  ~ ~'|0|EMPTY",
                 "'a\u0000b'|0|BINARY",
-                "%PDF-1.4|0|UNSUPPORTED",
+                "%PDF-1.4|0|MALFORMED_DOCUMENT",
                 "PK\u0003\u0004broken|0|MALFORMED_ARCHIVE",
                 "'---~title: T~Text without an end of the block.'|3|BAD_FRONT_MATTER",
                 "'---~title: T'|1|BAD_FRONT_MATTER",
