@@ -8,14 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.ask.ParameterType;
+import org.newsgraph.ask.Question;
+import org.newsgraph.ask.QuestionLibrary;
+import org.newsgraph.export.Csv;
+import org.newsgraph.export.CypherScript;
 import org.newsgraph.export.FileSet;
 import org.newsgraph.export.GraphFormat;
+import org.newsgraph.export.GraphMl;
 import org.newsgraph.export.JsonLines;
+import org.newsgraph.export.rdf.Rdf;
 import org.newsgraph.model.GraphRows;
+import org.newsgraph.model.NodeKey;
+import org.newsgraph.pipeline.GraphSelection;
+import org.newsgraph.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,22 +41,64 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the graph to a file that other programs read.",
-            "The default, jsonl, is the canonical dump: two graphs are equal if and only if their dumps are."
+            "Writes the graph, or a part of it, to a file that other programs read.",
+            "The default, jsonl, is the canonical dump: two graphs are equal if and only if their dumps are.",
+            "What the formats hold is described in docs/exports.md."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  newsgraph export --format jsonl --out graph.jsonl", "  newsgraph export | wc -l"})
+        footer = {
+            "  newsgraph export --format jsonl --out graph.jsonl",
+            "  newsgraph export --format graphml --around Putin --out putin.graphml",
+            "  newsgraph export --format turtle --question events-of-two --param a=Putin --param b=Trump",
+            "  newsgraph export --format csv --out graph.zip",
+            "  newsgraph export | wc -l"
+        })
 final class ExportCommand implements Callable<Integer> {
     /** What {@code --format} takes; each is one class of the room {@code export}. */
     private enum Format {
-        jsonl;
+        jsonl,
+        graphml,
+        csv,
+        cypher,
+        jsonld,
+        turtle;
 
         GraphFormat form() {
             return switch (this) {
                 case jsonl -> new JsonLines();
+                case graphml -> new GraphMl();
+                case csv -> new Csv();
+                case cypher -> new CypherScript();
+                case jsonld -> Rdf.jsonLd();
+                case turtle -> Rdf.turtle();
             };
         }
     }
+
+    /** Which part of the graph, one of these. */
+    static final class Part {
+        @Option(
+                names = "--around",
+                paramLabel = "ENTITY",
+                description = "Only this entity, what stands next to it, and the sentences and articles behind that.")
+        private @Nullable List<String> around;
+
+        @Option(
+                names = "--question",
+                paramLabel = "NAME",
+                description =
+                        "Only what the answer to this question names, and the sentences and articles behind that.")
+        private @Nullable String question;
+    }
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Part part;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of the question.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Mixin
     private DatabaseMixin where;
@@ -61,54 +117,80 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (file == null && format.form() instanceof GraphFormat.SeveralFiles) {
+        GraphFormat form = format.form();
+        if (file == null && form instanceof GraphFormat.SeveralFiles) {
             throw new CommandException.Usage(
                     format + " is several files: name a folder or an archive, such as --out graph.zip");
         }
         try (Database database = where.openExisting()) {
-            write(database.store().rows());
+            GraphStore store = database.store();
+            if (part == null) {
+                write(form, store.rows());
+                return ExitCode.OK.code();
+            }
+            SortedSet<NodeKey> chosen = chosen(part, store);
+            if (chosen.isEmpty()) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println(
+                        "newsgraph: nothing to export: the answer to " + part.question + " names nothing in the graph");
+                return ExitCode.NOT_FOUND.code();
+            }
+            write(form, store.rows(chosen));
         }
         return ExitCode.OK.code();
     }
 
-    private void write(GraphRows graph) throws IOException {
-        if (format.form() instanceof GraphFormat.OneFile one && file == null) {
+    private SortedSet<NodeKey> chosen(Part part, GraphStore store) {
+        GraphSelection selection = new GraphSelection(store);
+        ParameterValues values = new ParameterValues(store, spec.commandLine().getErr());
+        if (part.question != null) {
+            Question question = QueryCommand.find(QuestionLibrary.load(), part.question);
+            return selection.of(store.query(question.cypher(), values.of(question, parameters)));
+        }
+        return selection.around(Stream.ofNullable(part.around)
+                .flatMap(List::stream)
+                .map(name -> values.entity(ParameterType.ENTITY, name))
+                .toList());
+    }
+
+    private void write(GraphFormat form, GraphRows graph) throws IOException {
+        if (form instanceof GraphFormat.OneFile one && file == null) {
             PrintWriter out = spec.commandLine().getOut();
             one.write(graph, out);
             out.flush();
         } else if (file != null) {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Path aside = file.resolveSibling(file.getFileName() + ".part");
             try {
-                write(graph, part, file);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                write(form, graph, aside, file);
+                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                delete(part);
+                delete(aside);
             }
         }
     }
 
     /** Writes aside, so that what has the name of the result is whole. */
-    private void write(GraphRows graph, Path part, Path result) throws IOException {
-        if (format.form() instanceof GraphFormat.OneFile one) {
-            try (Writer out = Files.newBufferedWriter(part)) {
+    private static void write(GraphFormat form, GraphRows graph, Path aside, Path result) throws IOException {
+        if (form instanceof GraphFormat.OneFile one) {
+            try (Writer out = Files.newBufferedWriter(aside)) {
                 one.write(graph, out);
             }
-        } else if (format.form() instanceof GraphFormat.SeveralFiles several) {
+        } else if (form instanceof GraphFormat.SeveralFiles several) {
             boolean archive = result.toString().endsWith(".zip");
             if (!archive && Files.exists(result)) {
                 throw new FileAlreadyExistsException(
                         result.toString(), null, "it is there already; remove it or name another folder");
             }
-            try (FileSet files = archive ? FileSet.zip(part) : FileSet.folder(part)) {
+            try (FileSet files = archive ? FileSet.zip(aside) : FileSet.folder(aside)) {
                 several.write(graph, files);
             }
         }
     }
 
-    private static void delete(Path part) throws IOException {
-        if (Files.exists(part)) {
+    private static void delete(Path aside) throws IOException {
+        if (Files.exists(aside)) {
             List<Path> all;
-            try (Stream<Path> tree = Files.walk(part)) {
+            try (Stream<Path> tree = Files.walk(aside)) {
                 all = tree.sorted(Comparator.reverseOrder()).toList();
             }
             for (Path path : all) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             QueryCommand.class,
             ServeCommand.class,
+            TimelineCommand.class,
             StatusCommand.class,
             CheckCommand.class,
             ExportCommand.class,

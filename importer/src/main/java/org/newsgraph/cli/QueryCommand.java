@@ -89,7 +89,8 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private static Question find(QuestionLibrary library, String id) {
+    /** The question of this name; throws {@link CommandException} with the one most like it. */
+    static Question find(QuestionLibrary library, String id) {
         return library.find(id)
                 .orElseThrow(() -> new CommandException.Usage("no question is called " + id
                         + library.nearest(id)
