@@ -34,6 +34,13 @@ final class Database implements AutoCloseable {
         return store;
     }
 
+    /** What an embedded server waits for before it stops because the process is asked to end. */
+    void beforeExit(Runnable wait) {
+        if (server != null) {
+            server.beforeExit(wait);
+        }
+    }
+
     List<String> notices() {
         return server == null ? List.of() : server.notices();
     }

@@ -58,6 +58,11 @@ final class DatabaseMixin {
         return open();
     }
 
+    /** Whether it is certain that the database is empty: its folder holds no store yet. */
+    boolean isNew() {
+        return !isRemote() && !EmbeddedServer.hasStore(folder());
+    }
+
     /** On a server of our own, or on the one that another command, such as serve, has started on the same folder. */
     private Database embedded() {
         try {

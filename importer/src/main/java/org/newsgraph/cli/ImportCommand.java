@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.pipeline.ArticleImport;
+import org.newsgraph.pipeline.EarlyExtraction;
 import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.GraphUpdate;
+import org.newsgraph.pipeline.StageTimes;
+import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.source.Harvest;
@@ -48,7 +51,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseMixin where;
 
-    @Option(names = "--again", description = "Extracts again what is in the graph already.")
+    @Option(
+            names = "--again",
+            description = "Extracts again what is in the graph already, and compares the whole graph.")
     private boolean again;
 
     @Option(names = "--threads", description = "Articles extracted at a time (default: ${DEFAULT-VALUE}).")
@@ -65,45 +70,90 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final StageTimes times = new StageTimes();
+
     @Override
     public Integer call() throws IOException {
         long begin = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Harvest harvest = input.read(main.in());
+        Harvest harvest = times.time(Stage.READ, () -> input.read(main.in()));
         if (harvest.articles().isEmpty()) {
             ArticlesMixin.complain(harvest, err);
             return ExitCode.NO_ARTICLE.code();
         }
         harvest.notices().forEach(notice -> err.println("newsgraph: " + notice));
-        boolean failed;
-        try (Database database = where.open()) {
+        ArticleImport.Outcome outcome;
+        try (EarlyExtraction extraction = new EarlyExtraction(this::pipeline);
+                Interruption interruption = Interruption.expected();
+                Database database = open(harvest, extraction)) {
+            database.beforeExit(interruption::await);
             GraphStore store = database.store();
-            store.prepare();
-            ArticleImport.Outcome outcome = bring(harvest, store, err);
+            outcome = bring(harvest, store, extraction, interruption, err);
             outcome.failures().forEach(f -> err.println("newsgraph: " + f));
-            failed = !outcome.failures().isEmpty();
-            ImportReport told =
-                    new ImportReport(harvest, outcome, store.counts(), Duration.ofNanos(System.nanoTime() - begin));
+            ImportReport told = new ImportReport(
+                    harvest, outcome, store.counts(), times, Duration.ofNanos(System.nanoTime() - begin));
             if (report != null) {
                 told.writeTo(report);
             }
             if (quiet) {
                 ArticlesMixin.complain(harvest, err);
-            } else {
+            } else if (!outcome.stopped()) {
                 told.print(store, where.asOptions(), out);
             }
         }
-        return failed ? ExitCode.FAULT.code() : ArticlesMixin.outcome(harvest).code();
+        return code(outcome, harvest).code();
     }
 
-    private ArticleImport.Outcome bring(Harvest harvest, GraphStore store, PrintWriter err) {
+    private static ExitCode code(ArticleImport.Outcome outcome, Harvest harvest) {
+        if (outcome.stopped()) {
+            return ExitCode.INTERRUPTED;
+        }
+        return outcome.failures().isEmpty() ? ArticlesMixin.outcome(harvest) : ExitCode.FAULT;
+    }
+
+    private ExtractionPipeline pipeline() {
+        return new ExtractionPipeline(new ArticleReader().loaded(), new Extractor(), null, threads);
+    }
+
+    /** Opens the database; what is certainly due is extracted meanwhile. */
+    private Database open(Harvest harvest, EarlyExtraction extraction) {
+        if (again || where.isNew()) {
+            extraction.begin(harvest.articles());
+        }
+        return times.time(Stage.OPEN, () -> {
+            Database database = where.open();
+            try {
+                database.store().prepare();
+                return database;
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        });
+    }
+
+    private ArticleImport.Outcome bring(
+            Harvest harvest, GraphStore store, EarlyExtraction extraction, Interruption interruption, PrintWriter err) {
+        Runnable stop = () -> {
+            if (interruption.asked()) {
+                throw new ArticleImport.Stopped();
+            }
+        };
         GraphUpdate update =
-                new GraphUpdate(store, UserDecisions.following(store), Newsgraph.extractionVersion(), () -> {});
-        ArticleImport articles = new ArticleImport(
-                store, update, () -> new ExtractionPipeline(new ArticleReader(), new Extractor(), null, threads));
-        try (ImportProgress progress = ImportProgress.on(err, quiet)) {
-            return articles.run(harvest.articles(), again, progress);
+                new GraphUpdate(store, UserDecisions.following(store), Newsgraph.extractionVersion(), stop, times);
+        ArticleImport articles = new ArticleImport(store, update, extraction, interruption::asked, times);
+        try (ImportProgress progress =
+                ImportProgress.on(err, quiet, harvest.rejections().size())) {
+            ArticleImport.Outcome outcome = articles.run(harvest.articles(), again, progress);
+            if (outcome.stopped()) {
+                int kept = harvest.articles().size() - outcome.left();
+                err.printf(
+                        "newsgraph: stopped; %d of %d articles are extracted and kept; run the same command again to go on%n",
+                        kept, harvest.articles().size());
+                err.flush();
+            }
+            return outcome;
         }
     }
 }

@@ -13,16 +13,28 @@ final class ImportProgress implements ArticleImport.Progress, AutoCloseable {
     private final PrintWriter err;
     private final boolean quiet;
     private final boolean terminal;
+    private final int rejected;
     private @Nullable ProgressBar bar;
 
-    private ImportProgress(PrintWriter err, boolean quiet, boolean terminal) {
+    private ImportProgress(PrintWriter err, boolean quiet, boolean terminal, int rejected) {
         this.err = err;
         this.quiet = quiet;
         this.terminal = terminal;
+        this.rejected = rejected;
     }
 
-    static ImportProgress on(PrintWriter err, boolean quiet) {
-        return new ImportProgress(err, quiet, Terminal.showsErrors());
+    /** Progress of an import whose inputs gave so many rejections. */
+    static ImportProgress on(PrintWriter err, boolean quiet, int rejected) {
+        return new ImportProgress(err, quiet, Terminal.showsErrors(), rejected);
+    }
+
+    @Override
+    public void writing() {
+        close();
+        if (terminal && !quiet) {
+            err.println("newsgraph: bringing the graph in line ...");
+            err.flush();
+        }
     }
 
     @Override
@@ -44,7 +56,12 @@ final class ImportProgress implements ArticleImport.Progress, AutoCloseable {
                     .setTaskName("Extracting")
                     .setInitialMax(of)
                     .setStyle(ProgressBarStyle.ASCII)
+                    .setUnit(" articles", 1)
+                    .showSpeed()
                     .build();
+            if (rejected > 0) {
+                bar.setExtraMessage(" " + rejected + " rejected");
+            }
         }
         return bar;
     }
@@ -53,6 +70,7 @@ final class ImportProgress implements ArticleImport.Progress, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 }

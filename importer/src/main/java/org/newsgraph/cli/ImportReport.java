@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ask.QuestionLibrary;
 import org.newsgraph.cli.output.TextTable;
 import org.newsgraph.pipeline.ArticleImport;
+import org.newsgraph.pipeline.StageTimes;
 import org.newsgraph.source.Harvest;
 import org.newsgraph.store.Answer;
 import org.newsgraph.store.GraphCounts;
@@ -32,12 +33,14 @@ final class ImportReport {
     private final Harvest harvest;
     private final ArticleImport.Outcome outcome;
     private final GraphCounts counts;
+    private final StageTimes times;
     private final Duration time;
 
-    ImportReport(Harvest harvest, ArticleImport.Outcome outcome, GraphCounts counts, Duration time) {
+    ImportReport(Harvest harvest, ArticleImport.Outcome outcome, GraphCounts counts, StageTimes times, Duration time) {
         this.harvest = harvest;
         this.outcome = outcome;
         this.counts = counts;
+        this.times = times;
         this.time = time;
     }
 
@@ -129,8 +132,13 @@ final class ImportReport {
                 .put("read", harvest.articles().size())
                 .put("new", outcome.added())
                 .put("replaced", outcome.replaced())
-                .put("unchanged", outcome.unchanged());
-        root.put("rowsWritten", outcome.rows()).put("seconds", time.toMillis() / 1000.0);
+                .put("unchanged", outcome.unchanged())
+                .put("failed", outcome.failures().size())
+                .put("left", outcome.left());
+        root.put("stopped", outcome.stopped()).put("rowsWritten", outcome.rows());
+        root.put("seconds", time.toMillis() / 1000.0);
+        ObjectNode stages = root.putObject("secondsByStage");
+        times.seconds().forEach((stage, s) -> stages.put(stage.name().toLowerCase(Locale.ROOT), s));
         put(root.putObject("nodes"), counts.nodes());
         put(root.putObject("relationships"), counts.relationships());
         ArrayNode rejected = root.putArray("rejected");
@@ -141,6 +149,8 @@ final class ImportReport {
                         .put("reason", r.reason().name())
                         .put("detail", r.detail())
                         .put("remedy", r.remedy()));
+        ArrayNode failed = root.putArray("failed");
+        outcome.failures().forEach(f -> failed.add(f.toString()));
         ArrayNode notices = root.putArray("notices");
         harvest.notices().forEach(n -> notices.add(n.toString()));
         Files.writeString(file, mapper.writeValueAsString(root) + "\n");

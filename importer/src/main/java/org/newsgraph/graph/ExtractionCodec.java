@@ -18,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.newsgraph.model.Article;
@@ -28,18 +30,27 @@ public final class ExtractionCodec {
     /** Changes whenever bytes of an earlier version would be read as something else. */
     public static final String VERSION = "1";
 
-    private final ObjectMapper mapper = CBORMapper.builder()
-            .addModule(scalars())
-            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final ObjectMapper mapper = mapper(scalars());
+    private final ObjectMapper interning = mapper(scalars().addDeserializer(String.class, new InterningDeserializer()));
+
+    private static ObjectMapper mapper(SimpleModule module) {
+        return CBORMapper.builder()
+                .addModule(module)
+                .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
 
     /** Only the article, which every version can read. */
     private record Source(Article article) {}
 
     public byte[] encode(Extraction extraction) {
+        return encode(mapper, extraction);
+    }
+
+    private static byte[] encode(ObjectMapper mapper, Extraction extraction) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             mapper.writeValue(out, extraction);
@@ -79,6 +90,26 @@ public final class ExtractionCodec {
         }
     }
 
+    private static final class InterningDeserializer extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 40;
+        private final transient Map<String, String> seen = new ConcurrentHashMap<>();
+
+        InterningDeserializer() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            if (text.length() > LONGEST) {
+                return text;
+            }
+            String known = seen.putIfAbsent(text, text);
+            return known == null ? text : known;
+        }
+    }
+
     private static final class DayDeserializer extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 
@@ -89,6 +120,20 @@ public final class ExtractionCodec {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return LocalDate.parse(parser.getText());
+        }
+    }
+
+    /** The bytes of the {@link Gist} of an extraction. */
+    public byte[] encodeGist(Extraction extraction) {
+        return encode(interning, Gist.of(extraction));
+    }
+
+    /** As {@link #decode}, with equal short texts as one string: names and ids repeat from article to article. */
+    public Extraction decodeGist(byte[] bytes) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return interning.readValue(in, Extraction.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,6 +13,9 @@ import org.newsgraph.model.Resolution;
  * resolution only, not on their order. It comes in parts: one for each article, and one that the articles share.
  */
 public final class GraphBuilder {
+    /** Changes whenever the same extractions and resolution give other rows. */
+    public static final String VERSION = "1";
+
     private static final int DIGEST_BYTES = 16;
     private final Resolution resolution;
 
@@ -40,11 +43,16 @@ public final class GraphBuilder {
         return Ids.bounded(article);
     }
 
-    /** A digest that differs whenever the parts do. */
-    public static String digest(GraphPart part) {
+    /**
+     * A digest of all that the part of an article depends on besides its extraction: which nodes its entities and events are,
+     * and how rows are made of them. While the extraction is the same, equal digests mean equal parts.
+     */
+    public String digest(String article) {
         MessageDigest digest = Ids.sha256();
-        part.nodes().forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
-        part.relationships().forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+        String keys = VERSION
+                + resolution.entityKeys().get(article)
+                + resolution.eventKeys().get(article);
+        digest.update(keys.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
     }
 }

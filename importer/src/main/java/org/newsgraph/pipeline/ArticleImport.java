@@ -1,12 +1,15 @@
 package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.StoredArticle;
 
@@ -14,74 +17,133 @@ import org.newsgraph.store.StoredArticle;
 public final class ArticleImport {
     private static final int ARTICLES_A_BATCH = 50;
 
-    /** What an import did: numbers of articles, and of rows that the graph took. */
-    /** How many articles were added, replaced and left as they were, which failed, and how many rows that changed. */
-    public record Outcome(int added, int replaced, int unchanged, List<ExtractionPipeline.Failure> failures, int rows) {
+    /**
+     * What an import did.
+     *
+     * @param unchanged how many articles were left as they were
+     * @param failures articles that could not be extracted
+     * @param left how many articles are due still, as the import was asked to stop
+     * @param rows how many nodes and relationships it wrote or deleted
+     * @param stopped whether it was asked to stop before the graph was in line
+     */
+    public record Outcome(
+            int added,
+            int replaced,
+            int unchanged,
+            List<ExtractionPipeline.Failure> failures,
+            int left,
+            int rows,
+            boolean stopped) {
         public Outcome {
             failures = List.copyOf(failures);
         }
 
         public boolean nothingToDo() {
-            return added == 0 && replaced == 0 && rows == 0;
+            return added == 0 && replaced == 0 && rows == 0 && !stopped;
         }
     }
 
-    /** Told of each article that was extracted. */
-    @FunctionalInterface
+    /** Told how far an import is. */
     public interface Progress {
+        /** Of the articles that are due so many are extracted. */
         void extracted(int done, int of);
+
+        /** All are extracted, and the graph is brought in line. */
+        void writing();
     }
 
     private final GraphStore store;
     private final GraphUpdate update;
-    private final Supplier<ExtractionPipeline> pipeline;
+    private final EarlyExtraction extraction;
+    private final BooleanSupplier stop;
+    private final StageTimes times;
 
-    /** The pipeline is asked for only if there is something to extract: its models take seconds to load. */
-    public ArticleImport(GraphStore store, GraphUpdate update, Supplier<ExtractionPipeline> pipeline) {
+    /** An import that ends early, with the batch in hand written, once {@code stop} says so. */
+    public ArticleImport(
+            GraphStore store, GraphUpdate update, EarlyExtraction extraction, BooleanSupplier stop, StageTimes times) {
         this.store = store;
         this.update = update;
-        this.pipeline = pipeline;
+        this.extraction = extraction;
+        this.stop = stop;
+        this.times = times;
     }
 
     /**
-     * Imports the articles into a store that is prepared; with {@code again}, also those that have not changed. An import that is cut short is completed by the next one. */
+     * Imports the articles into a store that is prepared; with {@code again}, also those that have not changed. An import
+     * that is cut short is completed by the next one.
+     */
     public Outcome run(List<Article> articles, boolean again, Progress progress) {
         SortedMap<String, StoredArticle> stored = store.articles();
         List<Article> due = new ArrayList<>();
-        int replaced = 0;
         for (Article article : articles) {
             StoredArticle before = stored.get(GraphBuilder.articleNode(article.id()));
             if (again || before == null || !update.isCurrent(before, article.sha256())) {
                 due.add(article);
-                replaced += before == null ? 0 : 1;
             }
         }
-        List<ExtractionPipeline.Failure> failures = due.isEmpty() ? List.of() : extract(due, progress);
-        for (ExtractionPipeline.Failure failure : failures) {
-            replaced -= stored.containsKey(
-                            GraphBuilder.articleNode(failure.article().id()))
-                    ? 1
-                    : 0;
+        if (again) {
+            update.distrust();
         }
-        int rows = update.bring();
-        int added = due.size() - replaced - failures.size();
-        return new Outcome(added, replaced, articles.size() - due.size(), failures, rows);
+        Set<String> kept = new HashSet<>();
+        List<ExtractionPipeline.Failure> failures = due.isEmpty() ? List.of() : extract(due, kept, progress);
+        int replaced = (int) kept.stream()
+                .filter(id -> stored.containsKey(GraphBuilder.articleNode(id)))
+                .count();
+        int left = due.size() - kept.size() - failures.size();
+        int unchanged = articles.size() - due.size();
+        int rows = 0;
+        boolean stopped = stop.getAsBoolean();
+        if (!stopped) {
+            try {
+                progress.writing();
+                rows = update.bring();
+            } catch (Stopped e) {
+                stopped = true;
+            }
+        }
+        return new Outcome(kept.size() - replaced, replaced, unchanged, failures, left, rows, stopped);
     }
 
-    private List<ExtractionPipeline.Failure> extract(List<Article> due, Progress progress) {
+    private List<ExtractionPipeline.Failure> extract(List<Article> due, Set<String> kept, Progress progress) {
         List<Extraction> batch = new ArrayList<>();
-        int[] done = {0};
-        List<ExtractionPipeline.Failure> failures = pipeline.get().run(due.iterator(), extraction -> {
-            batch.add(extraction);
-            progress.extracted(++done[0], due.size());
-            if (batch.size() == ARTICLES_A_BATCH) {
-                update.put(batch);
-                batch.clear();
-            }
-        });
+        long begin = System.nanoTime();
+        long[] keeping = {0};
+        try (ExtractionPipeline.Run run = extraction.of(due)) {
+            List<ExtractionPipeline.Failure> failures = run.finish(x -> {
+                batch.add(x);
+                kept.add(x.article().id());
+                progress.extracted(kept.size(), due.size());
+                if (batch.size() == ARTICLES_A_BATCH) {
+                    keeping[0] += put(batch);
+                }
+                if (stop.getAsBoolean()) {
+                    run.stop();
+                }
+            });
+            keeping[0] += put(batch);
+            return failures;
+        } finally {
+            times.add(Stage.KEEP, keeping[0]);
+            times.add(Stage.EXTRACT, System.nanoTime() - begin - keeping[0]);
+        }
+    }
+
+    /** Keeps the extractions of a batch and empties it; returns the time that took. */
+    private long put(List<Extraction> batch) {
+        long begin = System.nanoTime();
         if (!batch.isEmpty()) {
             update.put(batch);
+            batch.clear();
         }
-        return failures;
+        return System.nanoTime() - begin;
+    }
+
+    /** Ends the update of a graph between two transactions. */
+    public static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Stopped() {
+            super("asked to stop");
+        }
     }
 }

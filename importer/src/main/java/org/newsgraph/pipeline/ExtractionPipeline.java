@@ -19,17 +19,30 @@ import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Reading;
 import org.newsgraph.read.ArticleReader;
 
-/** Reads and extracts articles on several threads, a bounded number at a time, and hands them on in their order. */
+/**
+ * Reads and extracts articles on several threads and hands them on in their order. At most four times as many articles as
+ * there are threads are open, so that memory does not grow with the number of articles.
+ */
 public final class ExtractionPipeline {
-    private final Function<Article, Reading> reader;
-    private final Extractor extractor;
+    private static final int OPEN_A_THREAD = 4;
+    private final Function<Article, Extraction> work;
     private final int threads;
 
     /** A pipeline that takes from the cache, if there is one, what it holds of a reading. */
     public ExtractionPipeline(ArticleReader reader, Extractor extractor, @Nullable ReadingCache cache, int threads) {
-        this.reader = cache == null ? reader::read : article -> reader.named(cache.get(article, reader::annotated));
-        this.extractor = extractor;
+        this(extracting(reader, extractor, cache), threads);
+    }
+
+    ExtractionPipeline(Function<Article, Extraction> work, int threads) {
+        this.work = work;
         this.threads = threads;
+    }
+
+    private static Function<Article, Extraction> extracting(
+            ArticleReader reader, Extractor extractor, @Nullable ReadingCache cache) {
+        Function<Article, Reading> reading =
+                cache == null ? reader::read : article -> reader.named(cache.get(article, reader::annotated));
+        return article -> extractor.extract(reading.apply(article));
     }
 
     /** An article that could not be extracted, through a fault in Newsgraph; the others are not affected. */
@@ -48,36 +61,70 @@ public final class ExtractionPipeline {
      * those that failed.
      */
     public List<Failure> run(Iterator<Article> articles, Consumer<Extraction> sink) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        List<Failure> failures = new ArrayList<>();
-        try {
-            Deque<Task> open = new ArrayDeque<>();
-            while (articles.hasNext() || !open.isEmpty()) {
-                while (articles.hasNext() && open.size() < 4 * threads) {
-                    Article next = articles.next();
-                    open.add(new Task(next, executor.submit(() -> extractor.extract(reader.apply(next)))));
-                }
-                Task task = open.remove();
-                extraction(task, failures).ifPresent(sink);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            executor.shutdownNow();
+        try (Run run = start(articles)) {
+            return run.finish(sink);
         }
-        return failures;
     }
 
-    private static Optional<Extraction> extraction(Task task, List<Failure> failures) throws InterruptedException {
-        try {
-            return Optional.of(task.extraction().get());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+    /** Begins to extract; what is extracted waits for {@link Run#finish}. */
+    public Run start(Iterator<Article> articles) {
+        return new Run(articles);
+    }
+
+    /** Articles on their way. Closing ends the work on those that were not handed on. */
+    public final class Run implements AutoCloseable {
+        private final ExecutorService executor = Executors.newFixedThreadPool(threads);
+        private final Deque<Task> open = new ArrayDeque<>();
+        private final List<Failure> failures = new ArrayList<>();
+        private final Iterator<Article> articles;
+        private volatile boolean stopped;
+
+        private Run(Iterator<Article> articles) {
+            this.articles = articles;
+            fill();
+        }
+
+        /** Takes no further article in; those that are open are handed on. */
+        public void stop() {
+            stopped = true;
+        }
+
+        /** Hands on all extractions, in the order of the articles; returns those that failed. */
+        public List<Failure> finish(Consumer<Extraction> sink) {
+            try {
+                while (!open.isEmpty()) {
+                    extraction(open.remove()).ifPresent(sink);
+                    fill();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
             }
-            failures.add(new Failure(task.article(), e.getCause() == null ? e : e.getCause()));
-            return Optional.empty();
+            return List.copyOf(failures);
+        }
+
+        private void fill() {
+            while (!stopped && open.size() < OPEN_A_THREAD * threads && articles.hasNext()) {
+                Article next = articles.next();
+                open.add(new Task(next, executor.submit(() -> work.apply(next))));
+            }
+        }
+
+        private Optional<Extraction> extraction(Task task) throws InterruptedException {
+            try {
+                return Optional.of(task.extraction().get());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                failures.add(new Failure(task.article(), e.getCause() == null ? e : e.getCause()));
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void close() {
+            executor.shutdownNow();
         }
     }
 }

@@ -3,21 +3,18 @@ package org.newsgraph.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.graph.GraphBuilder;
-import org.newsgraph.graph.GraphDiff;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
+import org.newsgraph.model.Resolution;
+import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.store.GraphLock;
 import org.newsgraph.store.GraphStore;
@@ -28,9 +25,13 @@ import org.newsgraph.store.StoredExtraction;
 /**
  * Brings the graph of a database in line with its articles. The extractions are written first and the graph follows
  * them, so that a run that is cut short at any instant is completed by the next one.
+ *
+ * <p>What identity rests on, the gist of each article, is read and resolved as a whole each time, in memory; what is compared
+ * and written is only what comes out otherwise than before. After a run that was cut short the whole shared part is compared.
  */
 public final class GraphUpdate {
-    private static final int ROWS_A_BATCH = 10_000;
+    /** Ends a remembered state that comes with a ledger of these rows. */
+    private static final String LEDGER = "/ledger-" + GraphBuilder.VERSION;
     /** How often an update begins anew because its connection, and with it its turn, was lost. */
     private static final int TURNS = 10;
 
@@ -38,6 +39,7 @@ public final class GraphUpdate {
     private final Supplier<Resolver> resolver;
     private final String version;
     private final Runnable beforeEachWrite;
+    private final StageTimes times;
     private final ExtractionCodec codec = new ExtractionCodec();
 
     /** Updates through a store that is prepared; {@code version} names what makes the extractions. */
@@ -52,9 +54,16 @@ public final class GraphUpdate {
      * @param beforeEachWrite may throw to end the update between two transactions
      */
     public GraphUpdate(GraphStore store, Supplier<Resolver> resolver, String version, Runnable beforeEachWrite) {
+        this(store, resolver, version, beforeEachWrite, new StageTimes());
+    }
+
+    /** Updates likewise, and counts the time of its stages. */
+    public GraphUpdate(
+            GraphStore store, Supplier<Resolver> resolver, String version, Runnable beforeEachWrite, StageTimes times) {
         this.store = store;
         this.resolver = resolver;
         this.beforeEachWrite = beforeEachWrite;
+        this.times = times;
         this.version = ExtractionCodec.VERSION + "/" + version;
     }
 
@@ -67,7 +76,11 @@ public final class GraphUpdate {
     public void put(Collection<Extraction> extractions) {
         List<StoredExtraction> encoded = extractions.stream()
                 .map(x -> new StoredExtraction(
-                        GraphBuilder.articleNode(x.article().id()), x.article().sha256(), version, codec.encode(x)))
+                        GraphBuilder.articleNode(x.article().id()),
+                        x.article().sha256(),
+                        version,
+                        codec.encode(x),
+                        codec.encodeGist(x)))
                 .toList();
         locked(() -> {
             store.put(encoded);
@@ -83,17 +96,24 @@ public final class GraphUpdate {
         });
     }
 
+    /** Compares the whole graph at the next {@link #bring()}, whatever is remembered of it. */
+    public void distrust() {
+        store.remember("");
+    }
+
     /** Makes the graph that of the articles in the database; returns how many rows that took. */
     public int bring() {
         return locked(() -> {
             String state = state();
-            if (!state.isEmpty() && store.remembered().equals(state)) {
+            String before = store.remembered();
+            if (!state.isEmpty() && before.equals(state)) {
                 return 0;
             }
-            List<Extraction> all = new ArrayList<>();
-            store.extractions(x -> all.add(codec.decode(x.data())));
             store.remember("");
-            int written = bring(all);
+            List<Extraction> all = times.time(Stage.GATHER, () -> Gists.of(store, codec));
+            Resolution resolution =
+                    times.time(Stage.RESOLVE, () -> resolver.get().resolve(all));
+            int written = bring(all, new GraphBuilder(resolution), keepsLedger(before));
             store.remember(state());
             return written;
         });
@@ -116,14 +136,34 @@ public final class GraphUpdate {
     }
 
     /** Shared nodes are written before and deleted after what refers to them. */
-    private int bring(List<Extraction> all) {
-        GraphBuilder builder = new GraphBuilder(resolver.get().resolve(all));
-        GraphChange shared = GraphDiff.between(store.shared(), builder.shared(all));
-        write(new GraphChange(
-                shared.relationshipsToDelete(), shared.nodesToWrite(), shared.relationshipsToWrite(), List.of()));
-        int written = shared.size() + removeOrphans() + bringArticles(all, builder);
-        write(new GraphChange(List.of(), List.of(), List.of(), shared.nodesToDelete()));
-        return written;
+    private int bring(List<Extraction> all, GraphBuilder builder, boolean trusted) {
+        SharedUpdate shared = times.time(Stage.COMPARE, () -> {
+            GraphPart desired = builder.shared(all);
+            return new SharedUpdate(store, desired, trusted);
+        });
+        List<String> articles = all.stream().map(x -> x.article().id()).toList();
+        return times.time(Stage.WRITE, () -> {
+            GraphChange change = shared.change();
+            write(new GraphChange(
+                    change.relationshipsToDelete(), change.nodesToWrite(), change.relationshipsToWrite(), List.of()));
+            ArticlesUpdate own = new ArticlesUpdate(store, codec, builder, beforeEachWrite);
+            int written = change.size() + own.removeOrphans() + own.bring(articles);
+            write(new GraphChange(List.of(), List.of(), List.of(), change.nodesToDelete()));
+            shared.keepLedger();
+            return written;
+        });
+    }
+
+    private void write(GraphChange change) {
+        if (!change.isEmpty()) {
+            beforeEachWrite.run();
+            store.write(change);
+        }
+    }
+
+    /** Whether the run that remembered this state kept a ledger. */
+    private static boolean keepsLedger(String state) {
+        return state.endsWith(LEDGER);
     }
 
     /** Digest of all that the graph depends on; empty if the part of an article is not written yet. */
@@ -139,63 +179,7 @@ public final class GraphUpdate {
             String line = String.join("\u0000", article.id(), article.sha256(), article.version(), part, "");
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private int removeOrphans() {
-        GraphChange change = GraphDiff.between(current(store.orphans()), GraphPart.EMPTY);
-        write(change);
-        return change.size();
-    }
-
-    private void write(GraphChange change) {
-        if (!change.isEmpty()) {
-            beforeEachWrite.run();
-            store.write(change);
-        }
-    }
-
-    private int bringArticles(List<Extraction> all, GraphBuilder builder) {
-        SortedMap<String, StoredArticle> stored = store.articles();
-        Map<String, GraphPart> due = new LinkedHashMap<>();
-        int rows = 0;
-        int written = 0;
-        for (Extraction extraction : all) {
-            String id = GraphBuilder.articleNode(extraction.article().id());
-            GraphPart part = builder.article(extraction);
-            StoredArticle before = stored.get(id);
-            if (before == null || !GraphBuilder.digest(part).equals(before.part())) {
-                due.put(id, part);
-                rows += part.nodes().size() + part.relationships().size();
-            }
-            if (rows > ROWS_A_BATCH) {
-                written += write(due);
-                due.clear();
-                rows = 0;
-            }
-        }
-        return written + write(due);
-    }
-
-    private int write(Map<String, GraphPart> due) {
-        if (due.isEmpty()) {
-            return 0;
-        }
-        GraphPart desired = new GraphPart(
-                due.values().stream().flatMap(p -> p.nodes().stream()).toList(),
-                due.values().stream().flatMap(p -> p.relationships().stream()).toList());
-        Map<String, String> digests = new LinkedHashMap<>();
-        due.forEach((id, part) -> digests.put(id, GraphBuilder.digest(part)));
-        GraphChange change = GraphDiff.between(current(due.keySet()), desired);
-        beforeEachWrite.run();
-        store.write(change, digests);
-        return change.size();
-    }
-
-    private GraphPart current(Collection<String> articles) {
-        return store.partsOf(
-                articles.stream().map(GraphBuilder::articleNode).toList(),
-                articles.stream().map(GraphBuilder::idPrefix).toList());
+        return HexFormat.of().formatHex(digest.digest()) + LEDGER;
     }
 
     private static MessageDigest sha256() {

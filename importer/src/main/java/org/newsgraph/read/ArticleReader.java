@@ -33,6 +33,13 @@ public final class ArticleReader {
         this.names = new NameReader(NameFinders.of(model));
     }
 
+    /** Loads the models that are otherwise loaded when the first article is read. */
+    public ArticleReader loaded() {
+        Annotator ready = annotators.get();
+        annotators.set(ready);
+        return this;
+    }
+
     public Reading read(Article article) {
         return named(annotated(article));
     }

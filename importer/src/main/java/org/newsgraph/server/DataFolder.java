@@ -42,6 +42,10 @@ final class DataFolder {
 
     /** Whether a store was created here before. */
     boolean hasStore() {
+        return hasStore(folder);
+    }
+
+    static boolean hasStore(Path folder) {
         return Files.isDirectory(folder.resolve("data/databases/system"));
     }
 

@@ -27,7 +27,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private final String password;
     private final List<String> notices;
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private final Thread stopAtExit = new Thread(this::stop, "stop-embedded-server");
+    private final Thread stopAtExit = new Thread(this::stopAtExit, "stop-embedded-server");
+    private volatile Runnable beforeExit = () -> {};
 
     private EmbeddedServer(DatabaseManagementService service, StoreLock lock, Listening listening, String password) {
         this.service = service;
@@ -42,6 +43,11 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private record Listening(int bolt, @Nullable Integer http, List<String> notices) {}
+
+    /** Whether a server was started on this folder before. */
+    public static boolean hasStore(Path data) {
+        return DataFolder.hasStore(data);
+    }
 
     /**
      * Starts the server on the store in the folder, which is created if it is not there.
@@ -120,6 +126,16 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IllegalStateException e) {
             return; // the process ends, and the hook stops the server
         }
+        stop();
+    }
+
+    /** What the server waits for before it stops because the process is asked to end. */
+    public void beforeExit(Runnable wait) {
+        beforeExit = wait;
+    }
+
+    private void stopAtExit() {
+        beforeExit.run();
         stop();
     }
 

@@ -2,8 +2,10 @@ package org.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,37 +45,53 @@ final class Archive {
         });
     }
 
-    /** Gives all extractions to the sink, in the order of their ids, one at a time. */
-    void forEach(Consumer<StoredExtraction> sink) {
+    /** Gives the gists of all extractions to the sink, in the order of their ids, one at a time. */
+    void gists(Consumer<byte[]> sink) {
         String cypher = """
                 MATCH (x:Extraction) WHERE x.id > $after
-                RETURN x.id AS id, x.sha256 AS sha256, x.version AS version, x.data AS data
-                ORDER BY id""";
+                WITH x ORDER BY x.id
+                RETURN x.id AS id, coalesce(x.gist, x.data) AS gist""";
         AtomicReference<String> last = new AtomicReference<>("");
         connection.stream(AccessMode.READ, cypher, () -> Map.of("after", last.get()), result -> {
             result.forEachRemaining(r -> {
-                String id = r.get("id").asString();
-                sink.accept(new StoredExtraction(
-                        id,
-                        r.get("sha256").asString(),
-                        r.get("version").asString(),
-                        r.get("data").asByteArray()));
-                last.set(id);
+                sink.accept(r.get("gist").asByteArray());
+                last.set(r.get("id").asString());
             });
             return true;
         });
+    }
+
+    /** The encoded extractions of these articles. */
+    SortedMap<String, byte[]> data(Collection<String> ids) {
+        String cypher = "UNWIND $ids AS id MATCH (x:Extraction {id: id}) RETURN id, x.data AS data";
+        return connection.read(tx -> {
+            SortedMap<String, byte[]> found = new TreeMap<>();
+            tx.run(cypher, Map.of("ids", List.copyOf(ids)))
+                    .forEachRemaining(
+                            r -> found.put(r.get("id").asString(), r.get("data").asByteArray()));
+            return found;
+        });
+    }
+
+    /** Those of these articles that the graph has nodes of. */
+    Set<String> inGraph(Collection<String> ids) {
+        String cypher = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id";
+        return connection.read(tx -> new HashSet<>(tx.run(cypher, Map.of("ids", List.copyOf(ids)))
+                .list(r -> r.get("id").asString())));
     }
 
     void put(Collection<StoredExtraction> extractions) {
         String cypher = """
                 UNWIND $rows AS row
                 MERGE (x:Extraction {id: row.id})
-                SET x.sha256 = row.sha256, x.version = row.version, x.data = row.data, x.part = null""";
+                SET x.sha256 = row.sha256, x.version = row.version, x.data = row.data,
+                    x.gist = row.gist, x.part = null""";
         List<Map<String, Object>> rows = new ArrayList<>();
         int bytes = 0;
         for (StoredExtraction x : extractions) {
-            rows.add(Map.of("id", x.id(), "sha256", x.sha256(), "version", x.version(), "data", x.data()));
-            bytes += x.data().length;
+            rows.add(Map.of(
+                    "id", x.id(), "sha256", x.sha256(), "version", x.version(), "data", x.data(), "gist", x.gist()));
+            bytes += x.data().length + x.gist().length;
             if (bytes > BYTES_A_TRANSACTION) {
                 write(cypher, rows);
                 rows = new ArrayList<>();

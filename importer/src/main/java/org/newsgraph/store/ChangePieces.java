@@ -1,8 +1,10 @@
 package org.newsgraph.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.newsgraph.model.GraphChange;
+import org.newsgraph.model.NodeKey;
 
 /** Cuts a large change into pieces that are each a transaction; applied in order they are the change. */
 final class ChangePieces {
@@ -22,7 +24,10 @@ final class ChangePieces {
         for (var part : slices(change.relationshipsToWrite(), rows)) {
             pieces.add(new GraphChange(List.of(), List.of(), part, List.of()));
         }
-        for (var part : slices(change.nodesToDelete(), rows)) {
+        // articles last: as long as something of an article is there, its node is
+        List<NodeKey> deleted = new ArrayList<>(change.nodesToDelete());
+        Collections.reverse(deleted);
+        for (var part : slices(deleted, rows)) {
             pieces.add(new GraphChange(List.of(), List.of(), List.of(), part));
         }
         return pieces;

@@ -16,6 +16,7 @@ import org.neo4j.driver.Result;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
 import org.newsgraph.model.GraphRows;
+import org.newsgraph.model.LedgerPage;
 import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.NodeKind;
 import org.newsgraph.model.NodeRow;
@@ -81,9 +82,14 @@ public final class GraphStore implements AutoCloseable {
         return archive.articles();
     }
 
-    /** Gives the extractions of all imported articles to the sink, one at a time, in the order of their ids. */
-    public void extractions(Consumer<StoredExtraction> sink) {
-        archive.forEach(sink);
+    /** Gives the gists of all imported articles to the sink, one at a time, in the order of the articles' ids. */
+    public void gists(Consumer<byte[]> sink) {
+        archive.gists(sink);
+    }
+
+    /** The encoded extractions of these articles, by id. */
+    public SortedMap<String, byte[]> extractions(Collection<String> articles) {
+        return archive.data(articles);
     }
 
     /** Adds or replaces extractions. From then on the graph is due to follow them. */
@@ -114,10 +120,44 @@ public final class GraphStore implements AutoCloseable {
         return new GraphPart(nodes, relationships);
     }
 
+    /** Nodes of the part that articles share, with the relationships that start at them. */
+    public GraphPart shared(Collection<NodeKey> keys) {
+        List<NodeRow> nodes = new ArrayList<>();
+        List<RelationshipRow> relationships = new ArrayList<>();
+        for (NodeKind kind : NodeKind.shared()) {
+            List<String> ids =
+                    keys.stream().filter(k -> k.kind() == kind).map(NodeKey::id).toList();
+            if (!ids.isEmpty()) {
+                String statement = Statements.readByIds(kind);
+                add(connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", ids)))), nodes, relationships);
+            }
+        }
+        return new GraphPart(nodes, relationships);
+    }
+
+    /** Digests of the pages of the ledger, by id of the page. */
+    public Map<String, String> ledger() {
+        return new LedgerPages(connection).digests();
+    }
+
+    /** The data of these pages of the ledger. */
+    public Map<String, byte[]> ledger(Collection<String> pages) {
+        return new LedgerPages(connection).read(pages);
+    }
+
+    /** Replaces pages of the ledger and removes others. */
+    public void ledger(Collection<LedgerPage> written, Collection<String> removed) {
+        new LedgerPages(connection).write(written);
+        new LedgerPages(connection).remove(removed);
+    }
+
     /** The part of the graph that belongs to the articles alone. Ids of what is in an article start with its prefix. */
     public GraphPart partsOf(Collection<String> articles, Collection<String> prefixes) {
         List<NodeRow> nodes = new ArrayList<>();
         List<RelationshipRow> relationships = new ArrayList<>();
+        if (archive.inGraph(articles).isEmpty()) {
+            return GraphPart.EMPTY;
+        }
         Map<String, Object> parameters = Map.of("ids", List.copyOf(articles), "prefixes", List.copyOf(prefixes));
         for (NodeKind kind : NodeKind.ofOneArticle()) {
             String statement = kind == NodeKind.ARTICLE ? Statements.readByIds(kind) : Statements.readByPrefixes(kind);

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,10 +22,12 @@ final class Schema {
         if (applied.isEmpty()) {
             refuseForeignNodes();
         }
+        List<Map<String, String>> due = new ArrayList<>();
         for (SchemaChange change : released) {
             String digest = applied.remove(change.id());
             if (digest == null) {
                 apply(change);
+                due.add(Map.of("id", change.id(), "digest", change.digest()));
             } else if (!digest.equals(change.digest())) {
                 throw new StoreException.SchemaChanged(change.id());
             }
@@ -32,7 +35,11 @@ final class Schema {
         if (!applied.isEmpty()) {
             throw new StoreException.SchemaUnknown(applied.firstKey());
         }
+        if (due.isEmpty()) {
+            return;
+        }
         connection.once(AccessMode.READ, "CALL db.awaitIndexes(300)", Map.of(), result -> result.list());
+        remember(due);
     }
 
     private SortedMap<String, String> applied() {
@@ -45,16 +52,21 @@ final class Schema {
         });
     }
 
+    /** A change that is applied and not remembered is applied again by the next run, which changes nothing. */
+    private void remember(List<Map<String, String>> applied) {
+        String cypher = """
+                UNWIND $rows AS row
+                MERGE (c:SchemaChange {id: row.id})
+                SET c.digest = row.digest, c.appliedAt = datetime()""";
+        connection.write(tx -> tx.run(cypher, Map.of("rows", applied)).consume());
+    }
+
     private void apply(SchemaChange change) {
         try {
             connection.once(AccessMode.WRITE, change.statement(), Map.of(), result -> result.consume());
         } catch (StoreException.BadQuery | StoreException.Failed e) {
             throw new StoreException.SchemaRefused(change.id(), e.getCause() == null ? e : e.getCause());
         }
-        connection.write(tx -> tx.run(
-                        "MERGE (c:SchemaChange {id: $id}) SET c.digest = $digest, c.appliedAt = datetime()",
-                        Map.of("id", change.id(), "digest", change.digest()))
-                .consume());
     }
 
     /** Nodes that somebody else gave one of our labels would be taken for ours, and removed. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.EntityType;
@@ -102,12 +105,35 @@ final class GraphBuilderTest {
     void the_order_of_the_articles_does_not_matter() {
         List<Extraction> reversed = new ArrayList<>(articles);
         Collections.reverse(reversed);
+        GraphBuilder other = new GraphBuilder(Samples.resolve(reversed));
+        assertEquals(builder.shared(articles), other.shared(reversed));
+        assertEquals(ledger(articles), ledger(reversed));
+        assertNotEquals(ledger(articles), ledger(reversed.subList(0, 2)));
+        assertEquals(builder.digest("herald-7"), other.digest("herald-7"));
+    }
+
+    @Test
+    void the_ledger_tells_which_nodes_differ() {
+        GraphPart whole = builder.shared(articles);
+        NodeRow gone = whole.nodes().get(0);
+        GraphPart less = new GraphPart(
+                whole.nodes().subList(1, whole.nodes().size()),
+                whole.relationships().stream()
+                        .filter(r -> !r.from().equals(gone.key()))
+                        .toList());
+        Map<String, byte[]> before = new TreeMap<>();
+        Ledger.of(whole).encode().forEach((id, page) -> before.put(id, page.data()));
+        List<String> pages = List.copyOf(before.keySet());
+        assertEquals(Set.of(), Ledger.of(whole).changed(pages, before));
+        assertEquals(Set.of(gone.key()), Ledger.of(less).changed(pages, before));
         assertEquals(
-                GraphBuilder.digest(builder.shared(articles)),
-                GraphBuilder.digest(new GraphBuilder(Samples.resolve(reversed)).shared(reversed)));
-        assertNotEquals(
-                GraphBuilder.digest(builder.shared(articles)),
-                GraphBuilder.digest(builder.shared(reversed.subList(0, 2))));
+                whole.nodes().size(), Ledger.of(whole).changed(pages, Map.of()).size());
+    }
+
+    private Map<String, String> ledger(List<Extraction> of) {
+        Map<String, String> digests = new TreeMap<>();
+        Ledger.of(builder.shared(of)).encode().forEach((id, page) -> digests.put(id, page.digest()));
+        return digests;
     }
 
     @Test
