@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ServeCommand.class,
             TimelineCommand.class,
+            GuideCommand.class,
             StatusCommand.class,
             CheckCommand.class,
             ExportCommand.class,

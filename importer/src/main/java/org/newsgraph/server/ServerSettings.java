@@ -1,12 +1,16 @@
 package org.newsgraph.server;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.server.guide.GuideFiles;
 
 /** The settings of the embedded server, by the names that the Neo4j operations manual gives them. */
 final class ServerSettings {
     private static final String LOOPBACK = "127.0.0.1";
+    /** Where the guide is mounted. */
+    private static final String GUIDE = "/newsgraph";
 
     private ServerSettings() {}
 
@@ -30,11 +34,20 @@ final class ServerSettings {
             settings.put("server.http.listen_address", LOOPBACK + ":" + http);
             settings.put("server.http.advertised_address", LOOPBACK + ":" + http);
             // Browser itself speaks Bolt; no query is answered over HTTP
-            settings.put("server.http_enabled_modules", "BROWSER");
+            settings.put("server.http_enabled_modules", "BROWSER,UNMANAGED_EXTENSIONS");
+            guide(settings, URI.create("http://" + LOOPBACK + ":" + http + GUIDE + "/"));
             settings.put("dbms.security.http_access_control_allow_origin", "http://" + LOOPBACK + ":" + http);
         }
         // any page that a person visits can reach a port of the loopback interface
         settings.put("dbms.security.auth_enabled", "true");
+    }
+
+    /** Neo4j Browser runs commands of ours when it has connected, and takes content from this server. */
+    private static void guide(Map<String, String> settings, URI base) {
+        settings.put("server.unmanaged_extension_classes", GuideFiles.class.getPackageName() + "=" + GUIDE);
+        settings.put("dbms.security.http_auth_allowlist", "/,/browser.*," + GUIDE + "/.*");
+        settings.put("browser.remote_content_hostname_whitelist", LOOPBACK + ",localhost");
+        settings.put("browser.post_connect_cmd", GuideFiles.commands(base));
     }
 
     private static void stayAtHome(Map<String, String> settings) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.newsgraph.pipeline.GraphUpdate;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.ServerOptions;
+import org.newsgraph.server.guide.GraphStyle;
+import org.newsgraph.server.guide.GuideFiles;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.Target;
 import org.openqa.selenium.By;
@@ -31,17 +35,17 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * {@code newsgraph serve} as a person meets it: Neo4j Browser in a real Chromium logs in, runs a question, and draws nodes.
+ * {@code newsgraph serve} as a person meets it: Neo4j Browser in a real Chromium logs in, opens the guide, runs a question, and draws nodes.
  *
  * <p>Takes the graph in {@code -Dnewsgraph.browser.data} if that is given, otherwise a small one of its own, and leaves
- * the screenshot at {@code -Dnewsgraph.browser.screenshot}, otherwise in {@code target/}.
+ * screenshots in {@code -Dnewsgraph.browser.screenshots}, otherwise in {@code target/}.
  */
 final class BrowserIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String QUESTION = "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
 
     @Test
-    void Browser_logs_in_and_draws_the_graph(@TempDir Path folder) throws Exception {
+    void Browser_logs_in_shows_the_guide_and_draws_the_graph(@TempDir Path folder) throws Exception {
         Chromium.assumeInstalled();
         String given = System.getProperty("newsgraph.browser.data", "");
         Path data = given.isEmpty() ? folder.resolve("data") : Path.of(given);
@@ -53,7 +57,10 @@ final class BrowserIT {
             Map<String, String> told = told(serve);
             ChromeDriver driver = Chromium.start(folder.resolve("profile"));
             try {
-                draw(driver, told);
+                connect(driver, told);
+                guide(driver);
+                draw(driver);
+                importFavorites(driver, folder);
             } finally {
                 driver.quit();
             }
@@ -63,26 +70,74 @@ final class BrowserIT {
         }
     }
 
-    private static void draw(ChromeDriver driver, Map<String, String> told) throws IOException {
+    private static void connect(ChromeDriver driver, Map<String, String> told) {
         driver.get(told.getOrDefault("Neo4j Browser", ""));
         await(driver, "[data-testid=password]").sendKeys(told.getOrDefault("Password", ""));
         assertEquals("neo4j", await(driver, "[data-testid=username]").getDomProperty("value"));
         await(driver, "[data-testid=connect]").click();
-        await(driver, "[data-testid=stream] [data-testid=frame]");
-        new WebDriverWait(driver, PATIENCE)
-                .until(d ->
-                        d.findElements(By.cssSelector("[data-testid=password]")).isEmpty());
+    }
 
+    /** The guide is open beside an empty screen, a click runs its query, and the nodes have the colours of the style. */
+    private static void guide(ChromeDriver driver) throws IOException {
+        await(driver, "pre.runnable");
+        assertTrue(bodyText(driver).contains("A graph of the news"), bodyText(driver));
+        List<WebElement> play = driver.findElements(By.cssSelector("pre.runnable i"));
+        play.get(1).click();
+        await(driver, "svg g.node");
+        pauseUntilStill(driver);
+        shoot(driver, "browser-guide.png");
+        List<Object> fills = strings(driver.executeScript(
+                "return [...document.querySelectorAll('svg g.node circle[fill]')].map(c => c.getAttribute('fill'))"));
+        Map<String, Map<String, String>> style = GraphStyle.parse(
+                        GuideFiles.STYLE.text(URI.create("http://localhost/")))
+                .rules();
+        assertTrue(fills.contains(style.getOrDefault("node.Person", Map.of()).get("color")), fills.toString());
+    }
+
+    private static void draw(ChromeDriver driver) throws IOException {
         WebElement editor = await(driver, ".monaco-editor");
         new Actions(driver).click(editor).sendKeys(QUESTION).perform();
         await(driver, "[data-testid=editor-Run]").click();
-        await(driver, "svg g.node");
+        new WebDriverWait(driver, PATIENCE)
+                .until(d -> d.findElements(By.cssSelector("[data-testid=stream] [data-testid=frame]"))
+                                .size()
+                        == 2);
         await(driver, "svg g.relationship");
         pauseUntilStill(driver);
-        Path screenshot = Path.of(System.getProperty("newsgraph.browser.screenshot", "target/browser.png"));
-        Files.createDirectories(screenshot.toAbsolutePath().getParent());
-        Files.write(screenshot, driver.getScreenshotAs(OutputType.BYTES));
-        assertTrue(driver.findElements(By.cssSelector("svg g.node")).size() >= 3);
+        shoot(driver, "browser.png");
+        assertTrue(bodyText(driver).contains("PARTICIPANT"), "roles of an event are drawn");
+    }
+
+    /** The questions, as {@code newsgraph guide} writes them, become folders of favourites when they are dropped. */
+    private static void importFavorites(ChromeDriver driver, Path folder) throws IOException {
+        Run run = Run.of("guide", "--out", folder.resolve("guide").toString());
+        assertEquals(0, run.code(), run.err());
+        driver.executeScript(
+                """
+                const bytes = Uint8Array.from(atob(arguments[0]), c => c.charCodeAt(0));
+                const dropped = new DataTransfer();
+                dropped.items.add(new File([bytes], 'favorites.zip'));
+                document.querySelector('.filedrop').dispatchEvent(
+                  new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: dropped}));
+                """, Base64.getEncoder().encodeToString(Files.readAllBytes(folder.resolve("guide/favorites.zip"))));
+        await(driver, "[data-testid=navigationFavorites]").click();
+        for (String theme : List.of("countries", "people", "statements")) {
+            await(driver, "[data-testid='savedScriptsFolder-" + theme + "']");
+        }
+    }
+
+    private static List<Object> strings(Object list) {
+        return list instanceof List<?> l ? List.copyOf(l) : List.of();
+    }
+
+    private static String bodyText(ChromeDriver driver) {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    private static void shoot(ChromeDriver driver, String name) throws IOException {
+        Path folder = Path.of(System.getProperty("newsgraph.browser.screenshots", "target"));
+        Files.createDirectories(folder.toAbsolutePath());
+        Files.write(folder.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
     }
 
     /** The layout moves for a while after the nodes appear. */

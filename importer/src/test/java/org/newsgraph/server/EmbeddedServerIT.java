@@ -40,6 +40,9 @@ final class EmbeddedServerIT {
             assertTrue(get(browser.resolve("/"))
                     .contains("bolt://127.0.0.1:" + server.bolt().getPort()));
             assertEquals(404, status(browser.resolve("/db/neo4j/tx")), "no queries over HTTP");
+            assertTrue(get(browser.resolve("/newsgraph/guide.html"))
+                    .contains("style " + browser.resolve("/newsgraph/style.grass")));
+            assertEquals(404, status(browser.resolve("/newsgraph/../password")), "nothing of the data folder");
 
             try (GraphStore store = open(server, server.password())) {
                 assertEquals(
@@ -93,7 +96,7 @@ final class EmbeddedServerIT {
 
     private static String get(URI uri) throws IOException {
         URLConnection connection = uri.toURL().openConnection();
-        connection.setRequestProperty("Accept", uri.getPath().equals("/") ? "application/json" : "text/html");
+        connection.setRequestProperty("Accept", uri.getPath().equals("/") ? "application/json" : "*/*");
         return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
