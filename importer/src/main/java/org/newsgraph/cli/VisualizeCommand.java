@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newsgraph visualize --out graph.html",
             "  newsgraph visualize --around Putin --around Trump --out call.html",
+            "  newsgraph visualize --event \"phone call\" --out calls.html",
             "  newsgraph visualize --question events-of-two --param a=Putin --param b=Trump --out call.html"
         })
 final class VisualizeCommand implements Callable<Integer> {
@@ -41,6 +42,13 @@ final class VisualizeCommand implements Callable<Integer> {
 
         @Option(names = "--question", paramLabel = "NAME", description = "Only what the answer to this question names.")
         private @Nullable String question;
+
+        @Option(
+                names = "--event",
+                paramLabel = "WORDS",
+                description =
+                        "Only the events whose labels hold these words, or of this id, and who takes part in them.")
+        private @Nullable String event;
     }
 
     @ArgGroup(exclusive = true)
@@ -89,6 +97,13 @@ final class VisualizeCommand implements Callable<Integer> {
         if (part != null && part.question != null) {
             Question question = find(part.question);
             return picture.of(database.store().query(question.cypher(), values.of(question, parameters)));
+        }
+        if (part != null && part.event != null) {
+            View view = picture.events(part.event);
+            if (view.nodes().isEmpty()) {
+                throw new CommandException.Unknown(part.event, "event");
+            }
+            return view;
         }
         return picture.all();
     }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.store.Answer;
 import org.newsgraph.store.GraphStore;
@@ -23,6 +25,9 @@ import org.newsgraph.view.ViewNode;
 public final class GraphPicture {
     /** As many nodes as a picture can hold and a person can still move. */
     public static final int MOST_NODES = 5_000;
+
+    /** Of events that are looked up by words. */
+    private static final int MOST_EVENTS = 50;
 
     private final GraphStore store;
 
@@ -38,6 +43,14 @@ public final class GraphPicture {
     /** The nodes of these ids and what stands next to them. */
     public View around(Collection<String> ids) {
         return of(ids("around", Map.of("ids", List.copyOf(ids), "limit", MOST_NODES)));
+    }
+
+    /** The events of this id, or whose labels hold all of these words, and what stands next to them; empty if there are none. */
+    public View events(String event) {
+        List<String> words = Stream.of(event.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
+        return around(ids("events", Map.of("event", event, "words", words, "limit", MOST_EVENTS)));
     }
 
     /** The entities and events that an answer names, and the relationships between them. */

@@ -2,11 +2,12 @@
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
   const $ = id => document.getElementById(id);
-  const FIRST_PICTURE = 40;
+  const FIRST_PICTURE = 30, LARGE = 400;
   // Okabe and Ito's colours, which people with any colour vision can tell apart; shapes say the same again.
   const LOOK = {
     Person: ['#0072b2', 'ellipse'], Country: ['#009e73', 'round-rectangle'], Organization: ['#e69f00', 'round-hexagon'],
-    Place: ['#56b4e9', 'round-triangle'], Group: ['#cc79a7', 'round-pentagon'], Event: ['#d55e00', 'diamond'], Other: ['#999999', 'ellipse'],
+    Place: ['#56b4e9', 'round-triangle'], Group: ['#cc79a7', 'round-pentagon'], NamedEvent: ['#f0e442', 'round-diamond'],
+    Event: ['#d55e00', 'diamond'], Other: ['#8a94a1', 'ellipse'],
   };
   const look = type => LOOK[type] || LOOK.Other;
   const element = (tag, text, parts = {}) => {
@@ -33,25 +34,34 @@
   const allowed = n => !hiddenNodes.has(n.type) && inTime(n);
 
   const cy = cytoscape({
-    container: $('graph'), wheelSensitivity: 0.3, minZoom: 0.05, maxZoom: 4, style: styles(),
-    textureOnViewport: data.nodes.length > 1000, hideEdgesOnViewport: data.nodes.length > 1000,
+    container: $('graph'), minZoom: 0.02, maxZoom: 4, style: styles(),
+    textureOnViewport: data.nodes.length > LARGE, hideEdgesOnViewport: data.nodes.length > LARGE, pixelRatio: data.nodes.length > LARGE ? 1 : 'auto',
   });
 
   function styles() {
     const css = getComputedStyle(document.documentElement), ink = css.getPropertyValue('--ink').trim(), ground = css.getPropertyValue('--ground').trim();
     return [
-      { selector: 'node', style: { label: 'data(caption)', 'font-size': 15, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-valign': 'bottom', 'text-margin-y': 3,
-        'text-wrap': 'wrap', 'text-max-width': 110, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 5 } },
+      { selector: 'node', style: { label: 'data(caption)', 'font-size': 15, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 3,
+        'text-wrap': 'wrap', 'text-max-width': 130, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 5 } },
       { selector: 'edge', style: { width: 'data(width)', 'line-color': '#8a94a1', 'curve-style': 'bezier', 'target-arrow-shape': 'data(arrow)', 'target-arrow-color': '#8a94a1', 'arrow-scale': .8,
-        label: 'data(caption)', 'font-size': 10, color: ink, 'text-outline-color': ground, 'text-outline-width': 2, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 7 } },
-      { selector: 'edge.role', style: { 'line-style': 'dashed' } },
+        'font-size': 12, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 7 } },
+      { selector: 'node.event', style: { 'font-size': 13, color: css.getPropertyValue('--quiet').trim() } },
+      { selector: 'edge.role', style: { 'line-style': 'dashed', opacity: .7 } },
+      { selector: 'edge.friendly', style: { 'line-color': '#009e73', 'target-arrow-color': '#009e73' } },
+      { selector: 'edge.hostile', style: { 'line-color': '#c2410c', 'target-arrow-color': '#c2410c' } },
+      { selector: 'edge.named', style: { label: 'data(caption)', opacity: 1 } },
       { selector: '.faded', style: { opacity: .18 } },
       { selector: ':selected', style: { 'border-width': 3, 'border-color': ink, 'line-color': '#d55e00', 'target-arrow-color': '#d55e00' } },
     ];
   }
   const SYMMETRIC = new Set(['PARTICIPANT', 'MET', 'SPOKE_WITH', 'OPPONENT_OF', 'SPOUSE_OF', 'SIBLING_OF', 'ALLY_OF', 'TENSE_WITH', 'CONTRADICTS']);
-  const nodeElement = n => ({ group: 'nodes', data: { id: n.id, caption: n.caption, colour: look(n.type)[0], shape: look(n.type)[1], size: 18 + Math.min(34, 6 * Math.sqrt(weight(n))) } });
-  const edgeElement = e => ({ group: 'edges', classes: nodes.get(e.source).type === 'Event' ? 'role' : '',
+  const FRIENDLY = new Set(['SUPPORTS', 'ALLY_OF', 'MET', 'SPOKE_WITH', 'SIGNED']);
+  const HOSTILE = new Set(['ACCUSED', 'CRITICISED', 'THREATENED', 'SANCTIONED', 'OPPONENT_OF', 'TENSE_WITH', 'FIGHTS', 'ANNEXED', 'DEFEATED', 'CONTRADICTS']);
+  // The label of an event names who takes part; its edges say that already.
+  const short = n => n.type !== 'Event' ? n.caption : n.caption.split(': ')[0].replace(/(\w+) \(\1\)/, '$1') + (n.when ? '\n' + n.when : '');
+  const nodeElement = n => ({ group: 'nodes', classes: n.type === 'Event' ? 'event' : '', data: { id: n.id, caption: short(n), colour: look(n.type)[0], shape: look(n.type)[1], size: 18 + Math.min(34, 6 * Math.sqrt(weight(n))) } });
+  const kind = e => nodes.get(e.source).type === 'Event' ? 'role' : FRIENDLY.has(e.type) ? 'friendly' : HOSTILE.has(e.type) ? 'hostile' : '';
+  const edgeElement = e => ({ group: 'edges', classes: kind(e),
     data: { id: e.id, source: e.source, target: e.target, caption: words(e.type), width: 1 + Math.min(5, Math.sqrt(e.support || 1)), arrow: SYMMETRIC.has(e.type) ? 'none' : 'triangle' } });
 
   function draw() {
@@ -61,20 +71,54 @@
     cy.elements().remove();
     cy.add([...shown].map(id => ({ ...nodeElement(nodes.get(id)), position: places.get(id) })));
     cy.add(edges.map(edgeElement));
-    const large = shown.size > 400;
-    cy.layout(large ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
-      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 24000, idealEdgeLength: () => 60, gravity: 1.2, numIter: 1500, componentSpacing: 50 }).run();
+    arrange(shown.size);
+    nameEdges();
     timeline();
     cy.resize();
-    cy.fit(undefined, 30);
+    fit();
     $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
   }
-  // At first sight: the nodes that matter most, without those that would stand alone among them.
+  // A force layout while it is quick, circles by degree where it is not.
+  function arrange(many) {
+    cy.layout(many > LARGE ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
+      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 40000, idealEdgeLength: () => 70, gravity: 1.5, numIter: 2000, componentSpacing: 40 }).run();
+  }
+  function fit() {
+    cy.fit(undefined, 24);
+    if (cy.zoom() > 1.4) { cy.zoom(1.4); cy.center(); }
+  }
+  // What an edge says is written where it is looked at: on it, or beside the chosen node. All of it would hide the picture.
+  function nameEdges(over) {
+    cy.edges().removeClass('named');
+    const chosenNow = chosen ? cy.getElementById(chosen) : cy.collection();
+    const near = chosenNow.union(chosenNow.connectedEdges()).union(over ? over.union(over.connectedEdges()) : cy.collection()).edges();
+    near.addClass('named');
+  }
+  // The part of the ids that hangs together and is largest.
+  function largest(ids) {
+    let best = new Set();
+    const left = new Set(ids);
+    while (left.size) {
+      const seen = new Set(), next = [left.values().next().value];
+      while (next.length) {
+        const id = next.pop();
+        if (!left.delete(id)) continue;
+        seen.add(id);
+        edgesOf.get(id).forEach(e => next.push(e.source === id ? e.target : e.source));
+      }
+      if (seen.size > best.size) best = seen;
+    }
+    return best;
+  }
+  // At first sight: the nodes that matter most, as far as they hang together.
   function start() {
     const most = new Set(byWeight.slice(0, data.nodes.length <= FIRST_PICTURE * 1.5 ? data.nodes.length : FIRST_PICTURE).map(n => n.id));
-    picture = new Set([...most].filter(id => edgesOf.get(id).some(e => e.source !== e.target && most.has(e.source) && most.has(e.target))));
-    if (!picture.size) picture = most;
+    picture = largest(most);
     chosen = null; $('search').value = ''; results(); welcome(); draw();
+  }
+  function everything() {
+    picture = new Set(nodes.keys());
+    chosen = null; welcome(); draw();
   }
   function around(id) {
     const near = edgesOf.get(id).map(e => e.source === id ? e.target : e.source).sort((a, b) => weight(nodes.get(b)) - weight(nodes.get(a)));
@@ -86,8 +130,18 @@
     cy.elements().unselect();
     const drawn = cy.getElementById(id);
     drawn.select();
+    nameEdges();
     nodes.has(id) ? showNode(nodes.get(id)) : showEdge(data.edges.find(e => e.id === id));
     timeline();
+  }
+
+  // With the arrow keys: from one drawn node to the next, the weightiest first.
+  function step(by) {
+    const drawn = byWeight.filter(n => cy.getElementById(n.id).nonempty());
+    if (!drawn.length) return;
+    const next = drawn[(drawn.findIndex(n => n.id === chosen) + by + drawn.length) % drawn.length];
+    choose(next.id);
+    cy.center(cy.getElementById(next.id));
   }
 
   // --- evidence: text from articles is only ever set as text, never as markup
@@ -171,19 +225,24 @@
   timeSlider();
   $('search').oninput = results;
   $('search').onkeydown = e => { if (e.key === 'Enter') { const first = $('results').querySelector('button'); if (first) first.click(); } };
-  $('fit').onclick = () => cy.fit(undefined, 40);
+  $('fit').onclick = fit;
+  $('all').onclick = everything;
   $('start').onclick = start;
   $('theme').onclick = () => theme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
   cy.on('tap', 'node, edge', e => choose(e.target.id()));
   cy.on('dbltap', 'node', e => around(e.target.id()));
+  cy.on('mouseover', 'node, edge', e => nameEdges(e.target));
+  cy.on('mouseout', 'node, edge', () => nameEdges());
   document.addEventListener('keydown', e => {
     const typing = e.target instanceof HTMLInputElement && e.target.type === 'search';
     if (e.key === 'Escape') start();
     else if (e.key === '/' && !typing) { e.preventDefault(); $('search').focus(); }
-    else if (e.key === 'f' && !typing) cy.fit(undefined, 40);
+    else if (e.key === 'f' && !typing) fit();
+    else if (e.key === 'a' && !typing) everything();
+    else if (/^Arrow/.test(e.key) && e.target === $('graph')) { e.preventDefault(); step(/Right|Down/.test(e.key) ? 1 : -1); }
     else if (e.key === 't' && !typing) $('theme').click();
   });
   theme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   start();
-  window.newsgraph = { cy, choose, around };
+  window.newsgraph = { cy, choose, around, everything };
 })();

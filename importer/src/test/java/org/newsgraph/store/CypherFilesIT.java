@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +13,24 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.newsgraph.ask.Question;
+import org.newsgraph.ask.QuestionLibrary;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.TestServer;
 
-/** The planner has nothing to say against any Cypher file, on a database that has every label, type and property. */
+/**
+ * The planner has nothing to say against any Cypher file or any query of the guide, on a database that has every label, type
+ * and property; and every question runs with its examples and returns the columns that it names.
+ */
 final class CypherFilesIT {
     private static final Path CYPHER = Path.of("../cypher");
+    private static final Pattern QUERY = Pattern.compile("<pre class=\"code runnable\">(.*?)</pre>", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static GraphStore store;
 
@@ -52,6 +60,37 @@ final class CypherFilesIT {
                     .map(f -> DynamicTest.dynamicTest(
                             CYPHER.relativize(f).toString(), () -> assertEquals(List.of(), notifications(f))));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queries_of_the_guide_have_no_notifications_and_run() throws IOException {
+        List<String> queries = QUERY.matcher(Files.readString(CYPHER.resolve("browser/guide.html")))
+                .results()
+                .map(m -> Parser.unescapeEntities(m.group(1), false))
+                .filter(q -> !q.startsWith(":"))
+                .toList();
+        assertTrue(queries.size() >= 12, "a guide that shows the graph");
+        return queries.stream()
+                .map(q -> DynamicTest.dynamicTest(q.lines().findFirst().orElse(""), () -> {
+                    assertEquals(List.of(), store.notifications(q, Map.of("who", "x")));
+                    store.query(q, Map.of("who", "x"));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> questions_run_with_their_examples_and_return_their_columns() {
+        return QuestionLibrary.load().all().stream()
+                .map(q -> DynamicTest.dynamicTest(
+                        q.id(),
+                        () -> assertEquals(
+                                q.columns(),
+                                store.query(q.cypher(), examples(q)).columns())));
+    }
+
+    private static Map<String, Object> examples(Question q) {
+        Map<String, Object> examples = new HashMap<>();
+        q.parameters().forEach(p -> examples.put(p.name(), p.value(p.example()).orElseThrow()));
+        return examples;
     }
 
     @TestFactory
