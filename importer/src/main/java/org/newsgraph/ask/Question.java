@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param theme the folder that the file stands in; empty for none
  * @param text the question in plain words
  * @param when when to use it
+ * @param needs what it needs of the server beyond Neo4j itself
+ * @param without a similar question that needs nothing, or an empty text
  * @param columns the columns of its answer
  * @param cypher its one statement, without the front matter
  */
@@ -21,6 +23,8 @@ public record Question(
         String theme,
         String text,
         String when,
+        Optional<Plugin> needs,
+        String without,
         List<Parameter> parameters,
         List<String> columns,
         String cypher) {

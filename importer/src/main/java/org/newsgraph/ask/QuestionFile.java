@@ -2,6 +2,7 @@ package org.newsgraph.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * <pre>
  * // question: Which events involve both of two people?
  * // when: to see what they did together
+ * // needs: gds
+ * // without: events-of
  * // param: a person (example: Angela Merkel)
  * // param: limit number = 20 (example: 5)
  * // columns: event, date
@@ -28,6 +31,8 @@ final class QuestionFile {
     static Question read(String id, String theme, String content) {
         String text = "";
         String when = "";
+        Optional<Plugin> needs = Optional.empty();
+        String without = "";
         List<Parameter> parameters = new ArrayList<>();
         List<String> columns = List.of();
         StringBuilder cypher = new StringBuilder();
@@ -40,6 +45,8 @@ final class QuestionFile {
                 switch (header.group("key")) {
                     case "question" -> text = value;
                     case "when" -> when = value;
+                    case "needs" -> needs = Optional.of(plugin(id, value));
+                    case "without" -> without = value;
                     case "param" -> parameters.add(parameter(id, value));
                     case "columns" -> columns = List.of(value.split("\\s*,\\s*"));
                     default -> throw new IllegalArgumentException(id + ": unknown key in " + line);
@@ -50,7 +57,19 @@ final class QuestionFile {
             throw new IllegalArgumentException(id + ": a question needs its question, its columns and a statement");
         }
         return new Question(
-                id, theme, text, when, parameters, columns, cypher.toString().strip());
+                id,
+                theme,
+                text,
+                when,
+                needs,
+                without,
+                parameters,
+                columns,
+                cypher.toString().strip());
+    }
+
+    private static Plugin plugin(String id, String value) {
+        return Plugin.named(value).orElseThrow(() -> new IllegalArgumentException(id + ": not a plugin: " + value));
     }
 
     private static Parameter parameter(String id, String value) {

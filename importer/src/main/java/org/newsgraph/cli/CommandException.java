@@ -21,6 +21,19 @@ abstract sealed class CommandException extends NewsgraphException {
         }
     }
 
+    /** A question that needs what the server does not have. */
+    static final class MissingPlugin extends CommandException {
+        private static final long serialVersionUID = 1L;
+
+        MissingPlugin(String question, String plugin, String without) {
+            super(
+                    Kind.SERVER,
+                    question + " needs Neo4j's plugin " + plugin
+                            + ", which this server does not have: install it on a server of yours and name that with --uri"
+                            + (without.isEmpty() ? "" : ", or ask " + without + ", which needs no plugin"));
+        }
+    }
+
     /** The data folder holds no graph. */
     static final class NoGraph extends CommandException {
         private static final long serialVersionUID = 1L;

@@ -142,11 +142,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private SortedSet<NodeKey> chosen(Part part, GraphStore store) {
         GraphSelection selection = new GraphSelection(store);
-        ParameterValues values = new ParameterValues(store, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
         if (part.question != null) {
             Question question = QueryCommand.find(QuestionLibrary.load(), part.question);
-            return selection.of(store.query(question.cypher(), values.of(question, parameters)));
+            return selection.of(new QuestionRunner(store, err).answer(question, parameters));
         }
+        ParameterValues values = new ParameterValues(store, err);
         return selection.around(Stream.ofNullable(part.around)
                 .flatMap(List::stream)
                 .map(name -> values.entity(ParameterType.ENTITY, name))

@@ -112,6 +112,7 @@ final class QueryCommand implements Callable<Integer> {
         if (!question.when().isEmpty()) {
             out.println("When: " + question.when());
         }
+        question.needs().ifPresent(p -> out.println("Needs: Neo4j's plugin " + p.title()));
         out.println("Columns: " + String.join(", ", question.columns()));
         question.parameters().forEach(p -> out.println("Parameter: " + p.describe()));
         out.println();
@@ -121,9 +122,9 @@ final class QueryCommand implements Callable<Integer> {
 
     private void run(Question question, PrintWriter out) {
         try (Database database = where.openExisting()) {
-            Map<String, Object> values =
-                    new ParameterValues(database.store(), spec.commandLine().getErr()).of(question, parameters);
-            print(database.store().query(question.cypher(), values), out);
+            QuestionRunner runner =
+                    new QuestionRunner(database.store(), spec.commandLine().getErr());
+            print(runner.answer(question, parameters), out);
         }
     }
 

@@ -57,10 +57,9 @@ final class TimelineCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = QueryCommand.find(QuestionLibrary.load(), QUESTION);
         try (Database database = where.openExisting()) {
-            Map<String, Object> values = new ParameterValues(
+            Answer answer = new QuestionRunner(
                             database.store(), spec.commandLine().getErr())
-                    .of(question, Map.of("entity", entity, "from", from, "to", to));
-            Answer answer = database.store().query(question.cypher(), values);
+                    .answer(question, Map.of("entity", entity, "from", from, "to", to));
             format.print(answer.columns(), answer.rows(), out);
             out.flush();
         }

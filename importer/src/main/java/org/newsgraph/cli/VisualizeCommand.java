@@ -96,7 +96,8 @@ final class VisualizeCommand implements Callable<Integer> {
         }
         if (part != null && part.question != null) {
             Question question = find(part.question);
-            return picture.of(database.store().query(question.cypher(), values.of(question, parameters)));
+            return picture.of(
+                    new QuestionRunner(database.store(), spec.commandLine().getErr()).answer(question, parameters));
         }
         if (part != null && part.event != null) {
             View view = picture.events(part.event);

@@ -18,6 +18,7 @@ final class ServerSettings {
         Map<String, String> settings = new TreeMap<>();
         listen(settings, bolt, http);
         stayAtHome(settings);
+        letPlugins(settings);
         beSmall(settings, options);
         stopFast(settings);
         return settings;
@@ -55,6 +56,11 @@ final class ServerSettings {
         settings.put("client.allow_telemetry", "false");
         settings.put("server.bolt.telemetry.enabled", "false");
         settings.put("dbms.security.allow_csv_import_from_file_urls", "false");
+    }
+
+    /** A plugin in the folder {@code plugins} of the data folder may do what it needs; there is none unless a person puts it there. */
+    private static void letPlugins(Map<String, String> settings) {
+        settings.put("dbms.security.procedures.unrestricted", "gds.*");
     }
 
     private static void beSmall(Map<String, String> settings, ServerOptions options) {
