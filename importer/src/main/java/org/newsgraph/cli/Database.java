@@ -8,26 +8,32 @@ import org.newsgraph.store.Target;
 
 /** The database that a command works on, and the embedded server behind it where there is one. */
 final class Database implements AutoCloseable {
+    private final Target target;
     private final GraphStore store;
     private final @Nullable EmbeddedServer server;
 
-    private Database(GraphStore store, @Nullable EmbeddedServer server) {
-        this.store = store;
+    private Database(Target target, @Nullable EmbeddedServer server) {
+        this.target = target;
+        this.store = GraphStore.open(target);
         this.server = server;
     }
 
     static Database at(Target target) {
-        return new Database(GraphStore.open(target), null);
+        return new Database(target, null);
     }
 
     static Database on(EmbeddedServer server) {
         try {
             Target target = new Target(server.bolt(), EmbeddedServer.USER, server.password(), null);
-            return new Database(GraphStore.open(target), server);
+            return new Database(target, server);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    Target target() {
+        return target;
     }
 
     GraphStore store() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ask.Question;
 import org.newsgraph.ask.QuestionLibrary;
 import org.newsgraph.cli.output.OutputFormat;
+import org.newsgraph.store.AdHocWrite;
 import org.newsgraph.store.Answer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -48,7 +49,10 @@ final class QueryCommand implements Callable<Integer> {
         @Option(names = "--show", paramLabel = "NAME", description = "Explains a question and shows its Cypher.")
         private @Nullable String show;
 
-        @Option(names = "--cypher", paramLabel = "QUERY", description = "Runs this query, which may only read.")
+        @Option(
+                names = "--cypher",
+                paramLabel = "QUERY",
+                description = "Runs this query, which may only read, unless --write is given.")
         private @Nullable String cypher;
     }
 
@@ -61,6 +65,11 @@ final class QueryCommand implements Callable<Integer> {
             description = "A parameter of the question. Entities go by any of their names, or by id.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
+    @Option(
+            names = "--write",
+            description = "Lets --cypher write. The next import may take away what it writes on the graph's own nodes.")
+    private boolean write;
+
     @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
     private OutputFormat format = OutputFormat.TABLE;
 
@@ -72,6 +81,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (write && task.cypher == null) {
+            throw new CommandException.Usage("--write goes with --cypher: a question only reads");
+        }
         QuestionLibrary library = QuestionLibrary.load();
         PrintWriter out = spec.commandLine().getOut();
         if (task.list) {
@@ -130,7 +142,11 @@ final class QueryCommand implements Callable<Integer> {
 
     private void run(String cypher, PrintWriter out) {
         try (Database database = where.openExisting()) {
-            print(database.store().query(cypher, parameters), out);
+            print(
+                    write
+                            ? AdHocWrite.run(database.target(), cypher, parameters)
+                            : database.store().query(cypher, parameters),
+                    out);
         }
     }
 

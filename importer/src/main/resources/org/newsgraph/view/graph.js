@@ -41,11 +41,11 @@
   function styles() {
     const css = getComputedStyle(document.documentElement), ink = css.getPropertyValue('--ink').trim(), ground = css.getPropertyValue('--ground').trim();
     return [
-      { selector: 'node', style: { label: 'data(caption)', 'font-size': 15, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 3,
-        'text-wrap': 'wrap', 'text-max-width': 130, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 5 } },
+      { selector: 'node', style: { label: 'data(caption)', 'font-size': 20, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 3,
+        'text-wrap': 'wrap', 'text-max-width': 160, 'background-color': 'data(colour)', shape: 'data(shape)', width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 5 } },
       { selector: 'edge', style: { width: 'data(width)', 'line-color': '#8a94a1', 'curve-style': 'bezier', 'target-arrow-shape': 'data(arrow)', 'target-arrow-color': '#8a94a1', 'arrow-scale': .8,
-        'font-size': 12, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 7 } },
-      { selector: 'node.event', style: { 'font-size': 13, color: css.getPropertyValue('--quiet').trim() } },
+        'font-size': 16, color: ink, 'text-outline-color': ground, 'text-outline-width': 3, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 7 } },
+      { selector: 'node.event', style: { 'font-size': 17, color: css.getPropertyValue('--quiet').trim() } },
       { selector: 'edge.role', style: { 'line-style': 'dashed', opacity: .7 } },
       { selector: 'edge.friendly', style: { 'line-color': '#009e73', 'target-arrow-color': '#009e73' } },
       { selector: 'edge.hostile', style: { 'line-color': '#c2410c', 'target-arrow-color': '#c2410c' } },
@@ -59,7 +59,7 @@
   const HOSTILE = new Set(['ACCUSED', 'CRITICISED', 'THREATENED', 'SANCTIONED', 'OPPONENT_OF', 'TENSE_WITH', 'FIGHTS', 'ANNEXED', 'DEFEATED', 'CONTRADICTS']);
   // The label of an event names who takes part; its edges say that already.
   const short = n => n.type !== 'Event' ? n.caption : n.caption.split(': ')[0].replace(/(\w+) \(\1\)/, '$1') + (n.when ? '\n' + n.when : '');
-  const nodeElement = n => ({ group: 'nodes', classes: n.type === 'Event' ? 'event' : '', data: { id: n.id, caption: short(n), colour: look(n.type)[0], shape: look(n.type)[1], size: 18 + Math.min(34, 6 * Math.sqrt(weight(n))) } });
+  const nodeElement = n => ({ group: 'nodes', classes: n.type === 'Event' ? 'event' : '', data: { id: n.id, caption: short(n), colour: look(n.type)[0], shape: look(n.type)[1], size: 24 + Math.min(40, 7 * Math.sqrt(weight(n))) } });
   const kind = e => nodes.get(e.source).type === 'Event' ? 'role' : FRIENDLY.has(e.type) ? 'friendly' : HOSTILE.has(e.type) ? 'hostile' : '';
   const edgeElement = e => ({ group: 'edges', classes: kind(e),
     data: { id: e.id, source: e.source, target: e.target, caption: words(e.type), width: 1 + Math.min(5, Math.sqrt(e.support || 1)), arrow: SYMMETRIC.has(e.type) ? 'none' : 'triangle' } });
@@ -69,7 +69,7 @@
     const edges = data.edges.filter(e => shown.has(e.source) && shown.has(e.target) && !hiddenEdges.has(e.type));
     const places = new Map(cy.nodes().map(n => [n.id(), { ...n.position() }]));
     cy.elements().remove();
-    cy.add([...shown].map(id => ({ ...nodeElement(nodes.get(id)), position: places.get(id) })));
+    cy.add([...shown].map((id, i) => ({ ...nodeElement(nodes.get(id)), position: places.get(id) || spiral(i) })));
     cy.add(edges.map(edgeElement));
     arrange(shown.size);
     nameEdges();
@@ -78,14 +78,35 @@
     fit();
     $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
   }
+  // Where a node begins that was not drawn before: the same picture each time.
+  const spiral = i => ({ x: 60 * Math.sqrt(i) * Math.cos(2.4 * i), y: 60 * Math.sqrt(i) * Math.sin(2.4 * i) });
   // A force layout while it is quick, circles by degree where it is not.
   function arrange(many) {
     cy.layout(many > LARGE ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
       : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 40000, idealEdgeLength: () => 70, gravity: 1.5, numIter: 2000, componentSpacing: 40 }).run();
+    // What is high turns on its side where the window is wide, and is stretched towards the window's shape.
+    const box = cy.nodes().boundingBox(), turn = box.h > box.w !== cy.height() > cy.width();
+    const [w, h] = turn ? [box.h, box.w] : [box.w, box.h], want = cy.width() / cy.height();
+    const wide = Math.min(1.7, Math.max(1, want * h / w)), high = Math.min(1.7, Math.max(1, w / h / want));
+    cy.batch(() => cy.nodes().positions(n => {
+      const { x, y } = n.position();
+      return turn ? { x: y * wide, y: x * high } : { x: x * wide, y: y * high };
+    }));
   }
   function fit() {
     cy.fit(undefined, 24);
     if (cy.zoom() > 1.4) { cy.zoom(1.4); cy.center(); }
+    magnify();
+  }
+  // A few nodes far apart are drawn larger, so that their names are read at first sight.
+  function magnify() {
+    const times = cy.nodes().length > 80 ? 1 : Math.min(2, Math.max(1, .68 / cy.zoom()));
+    cy.batch(() => {
+      cy.nodes().forEach(n => n.style({ width: n.data('size') * times, height: n.data('size') * times,
+        'font-size': (n.hasClass('event') ? 17 : 20) * times, 'text-max-width': 150 * times }));
+      cy.edges().forEach(e => e.style({ width: e.data('width') * times, 'font-size': 16 * times, 'arrow-scale': .8 * times }));
+    });
+    if (times > 1) cy.fit(undefined, 24);
   }
   // What an edge says is written where it is looked at: on it, or beside the chosen node. All of it would hide the picture.
   function nameEdges(over) {

@@ -107,6 +107,18 @@ final class ExploreIT {
         assertTrue(run.out().contains(":params {a: \"Donald Trump\""), run.out());
     }
 
+    @Test
+    void query_writes_only_where_it_is_told_to() {
+        String mark = "MATCH (e:Event {type: 'CONSULT'}) SET e.mine = 1 RETURN count(e) AS marked";
+        Run refused = run("query", "--cypher", mark);
+        assertEquals(2, refused.code(), refused.out());
+        assertEquals(1, refused.err().lines().count(), refused.err());
+        assertEquals(
+                "[{\"marked\":1}]\n",
+                run("query", "--cypher", mark, "--write", "--format", "json").out());
+        assertEquals(2, run("query", "outlets", "--write").code());
+    }
+
     private static Run run(String... args) {
         EmbeddedServer server = TestServer.get();
         List<String> all = new ArrayList<>(List.of(args));

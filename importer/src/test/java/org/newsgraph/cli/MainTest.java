@@ -37,6 +37,8 @@ final class MainTest {
                 "serve",
                 "status",
                 "check",
+                "guide",
+                "visualize",
                 "export",
                 "remove",
                 "merge",
