@@ -16,9 +16,11 @@ final class PennTagger {
     String[] tag(List<String> forms) {
         String[] tags = tagger.tag(forms.toArray(String[]::new));
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = corrected(forms.get(i), tags[i]);
+            boolean name = i > 0 && forms.get(i).equals("May") && tags[i].equals("MD");
+            tags[i] = name ? "NNP" : corrected(forms.get(i), tags[i]);
         }
         TagRules.apply(forms, tags);
+        VerbRescue.apply(forms, tags);
         return tags;
     }
 

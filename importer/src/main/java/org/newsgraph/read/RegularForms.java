@@ -31,6 +31,21 @@ final class RegularForms {
         return possible.contains(lemma) ? lemma : possible.get(0);
     }
 
+    /** What a form in "-ed" or "-s" may be a form of, the likeliest first; empty if it ends in neither. */
+    static List<String> bases(String form) {
+        if (form.endsWith("ed") && form.length() > 4) {
+            return possible(stem(form), form);
+        }
+        if (!form.endsWith("s") || form.endsWith("ss") || form.length() < 4) {
+            return List.of();
+        }
+        String stem = form.substring(0, form.length() - 1);
+        if (form.endsWith("ies")) {
+            return List.of(form.substring(0, form.length() - 3) + "y", stem);
+        }
+        return form.endsWith("es") ? List.of(stem, form.substring(0, form.length() - 2)) : List.of(stem);
+    }
+
     /** The lemma of a form in "-s" where the one that was found is no beginning of it. */
     private static String checkedPlural(String form, String lemma, String tag) {
         boolean kept = lemma.equals(form) && (tag.equals("VBZ") || (form.length() > 7 && !form.endsWith("ics")));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
@@ -38,6 +39,10 @@ final class ArgumentFinder {
             EventType.AGREE,
             EventType.TRIAL,
             EventType.COOPERATE);
+
+    /** Types that hit whom a thing is for: "attacked a camp for refugees". */
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
     private final Referents referents;
 
@@ -110,7 +115,9 @@ final class ArgumentFinder {
 
     private void obliques(Parse parse, int verb, Slots slots) {
         for (int c : parse.children(verb, "obl", "nmod", "advcl")) {
-            if (!parse.relation(c).equals("obl:agent") && !parse.isVerb(c)) {
+            boolean agent = parse.relation(c).equals("obl:agent")
+                    || (parse.preposition(c).equals("by") && !parse.isPassive(verb));
+            if (!agent && !parse.isVerb(c)) {
                 slots.oblique(parse, c);
             }
         }
@@ -121,10 +128,13 @@ final class ArgumentFinder {
         Parse parse = trigger.parse();
         for (int c : parse.children(object, "nmod", "obl")) {
             String preposition = parse.preposition(c);
-            if (parse.is(c, "nmod:poss") || preposition.equals("of")) {
+            if (parse.is(c, "nmod:poss") || preposition.equals("of") || preposition.equals("by")) {
                 if (METONYMIC.contains(trigger.word().type())) {
                     slots.recipient(c);
                 }
+            } else if (preposition.equals("for")
+                    && FORCE.contains(trigger.word().type())) {
+                slots.recipient(c);
             } else {
                 slots.oblique(parse, c);
             }
@@ -133,6 +143,12 @@ final class ArgumentFinder {
             for (int c : parse.children(object, "amod", "compound")) {
                 slots.recipient(c);
                 parse.children(c, "conj").forEach(slots::recipient);
+            }
+            for (int c : parse.children(object, "acl")) {
+                int maker = slots.hasOther() || !parse.isPassive(c) ? -1 : Clauses.agent(parse, c);
+                if (maker >= 0) {
+                    slots.recipient(maker);
+                }
             }
         }
     }
@@ -176,11 +192,11 @@ final class ArgumentFinder {
     private void supported(Trigger trigger, Slots slots) {
         Parse parse = trigger.parse();
         int verb = trigger.support();
-        boolean involved =
-                parse.isPassive(verb) && Set.of("engage", "involve", "lock").contains(parse.lemma(verb));
+        boolean involved = parse.isPassive(verb) && TriggerFinder.ENGAGED.contains(parse.lemma(verb));
         int subject = involved ? Clauses.object(parse, verb) : Clauses.subject(parse, verb);
         if (subject >= 0) {
-            boolean undergoes = Set.of("suffer", "undergo", "face").contains(parse.lemma(verb));
+            boolean undergoes = WordClasses.events().words("undergoing").contains(parse.lemma(verb))
+                    || parse.preposition(trigger.token()).equals("under");
             slots.fill(undergoes ? "of" : "S", subject);
         }
         parse.children(verb, "iobj").forEach(c -> slots.fill("to", c));

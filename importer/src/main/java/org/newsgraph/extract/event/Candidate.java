@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
 
 /**
  * One telling of an event in one sentence, before tellings of one event are put together.
@@ -48,6 +49,11 @@ record Candidate(
                 && trigger.support() < 0
                 && realis == Realis.ACTUAL
                 && (time == null || !time.stated());
+    }
+
+    /** Whether its verb tells of a thing: "the film was released". */
+    boolean namesThing() {
+        return !trigger.nominal() && args.stream().anyMatch(a -> a.role() == Role.TOPIC);
     }
 
     Candidate withArgs(List<Argument> more) {

@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
 
 /**
  * Who is subject and who is object of a verb, where the tree does not say it directly: passives, relative clauses,
@@ -10,6 +11,10 @@ import java.util.Set;
 final class Clauses {
     /** Verbs whose infinitive has the subject of the verb, even if there is an object: "promised him to go". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
+
+    private static final Set<String> CONTROLS_OBJECT = WordClasses.syntax().words("object-control");
+    /** First words of prepositions whose last word means nothing by itself: "according to", "due to". */
+    private static final Set<String> COMPLEX = Set.of("according", "due", "owing", "prior", "thanks", "contrary");
 
     private Clauses() {}
 
@@ -49,6 +54,7 @@ final class Clauses {
         int found = parse.first(
                 verb,
                 c -> parse.is(c, "obl", "nmod", "advcl", "ccomp", "xcomp", "obj", "acl")
+                        && !parse.hasAny(c, COMPLEX)
                         && parse.any(
                                 c,
                                 p -> parse.is(p, "case", "mark")
@@ -85,6 +91,9 @@ final class Clauses {
         if (own < 0) {
             own = parse.child(verb, "dislocated");
         }
+        if (own < 0) {
+            own = hiddenSubject(parse, verb);
+        }
         if (own >= 0) {
             return antecedent(parse, verb, own);
         }
@@ -92,7 +101,7 @@ final class Clauses {
         if (head < 0 || depth == 0) {
             return -1;
         }
-        if (parse.is(verb, "conj") && parse.isVerb(head)) {
+        if (parse.is(verb, "conj") && (parse.isVerb(head) || parse.child(head, "cop") >= 0)) {
             return surfaceSubject(parse, head, depth - 1);
         }
         if (parse.is(verb, "xcomp")) {
@@ -101,10 +110,27 @@ final class Clauses {
         if (parse.is(verb, "acl")) {
             return ofModifier(parse, verb, head, depth - 1);
         }
+        if (parse.is(verb, "advcl") && parse.tag(verb).equals("VB") && CONTROLS_OBJECT.contains(parse.lemma(head))) {
+            return controller(parse, verb, head, depth - 1);
+        }
         if (parse.is(verb, "advcl", "ccomp", "parataxis", "dep") && nonFinite(parse, verb) && parse.isVerb(head)) {
             return surfaceSubject(parse, head, depth - 1);
         }
         return -1;
+    }
+
+    /** The subject that a parser hides: "workers affiliated with a union stopped work", "up to 1,000 workers stopped work". */
+    private static int hiddenSubject(Parse parse, int verb) {
+        int clause = parse.child(verb, "csubj");
+        if (clause >= 0 && parse.tag(clause).equals("VBN") && parse.child(clause, "aux") < 0) {
+            return parse.child(clause, "nsubj");
+        }
+        return parse.first(
+                verb,
+                c -> c < verb
+                        && parse.is(c, "obl")
+                        && parse.child(c, "nummod") >= 0
+                        && Set.of("up", "over", "about", "around", "under").contains(parse.preposition(c)));
     }
 
     private static boolean nonFinite(Parse parse, int verb) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.EventLexicon;
@@ -50,6 +51,10 @@ final class Contest {
     }
 
     EventType type(Trigger trigger) {
+        Optional<Senses.Sense> sense = Senses.other(trigger);
+        if (sense.isPresent()) {
+            return sense.get().type();
+        }
         EventWord word = trigger.word();
         if (word.type() != EventType.SPORT
                 || !DECIDED.contains(word.mode())
@@ -72,7 +77,9 @@ final class Contest {
 
     /** The mode of the trigger's word, or {@code phone} where the words around it say so. */
     String mode(Trigger trigger, Parse parse) {
-        String mode = trigger.word().mode();
+        String mode = Senses.other(trigger)
+                .map(Senses.Sense::mode)
+                .orElse(trigger.word().mode());
         if (trigger.word().type() != EventType.CONSULT || !mode.equals("talk")) {
             return mode;
         }

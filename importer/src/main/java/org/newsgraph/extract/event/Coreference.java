@@ -55,6 +55,9 @@ final class Coreference {
             boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
             return real || !LOOSE.contains(c.type());
         }
+        if (c.realis() == Realis.ACTUAL && !LOOSE.contains(c.type()) && c.namesThing()) {
+            return true;
+        }
         boolean eventive = c.trigger().word().eventive() && c.trigger().nominal();
         return eventive && (c.place() != null || (c.time() != null && c.time().stated()));
     }

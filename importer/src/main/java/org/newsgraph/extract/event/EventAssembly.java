@@ -72,6 +72,9 @@ final class EventAssembly {
         List<Span> spans = new ArrayList<>();
         for (Candidate c : group) {
             spans.add(c.trigger().span());
+            if (c.trigger().noun() >= 0) {
+                spans.add(c.trigger().parse().token(c.trigger().noun()).span());
+            }
             if (c.trigger().support() >= 0) {
                 spans.add(c.trigger().parse().token(c.trigger().support()).span());
             }

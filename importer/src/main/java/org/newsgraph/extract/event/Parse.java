@@ -59,6 +59,9 @@ final class Parse {
 
     private String findLemma(int i) {
         String lemma = token(i).lemma().toLowerCase(Locale.ROOT);
+        if (tag(i).equals("NNS") && lemma.equals(lower(i)) && lemma.length() > 5 && lemma.endsWith("ies")) {
+            return lemma.substring(0, lemma.length() - 3) + "y";
+        }
         boolean unknown = token(i).isVerb() && lower(i).length() > 4 && !isKnown(lemma);
         return unknown
                 ? bases(lower(i)).stream().filter(Parse::isKnown).findFirst().orElse(lemma)

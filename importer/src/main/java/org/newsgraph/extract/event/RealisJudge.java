@@ -14,8 +14,7 @@ import org.newsgraph.model.Realis;
  */
 final class RealisJudge {
     private static final WordClasses WORDS = WordClasses.events();
-    private static final Set<String> NOT =
-            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
+    private static final Set<String> RANKED = Set.of("first", "second", "third", "last", "only", "next");
     private static final Set<String> OUTER =
             Set.of("xcomp", "ccomp", "acl", "advcl", "conj", "obj", "nsubj", "obl", "nmod", "parataxis");
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
@@ -62,7 +61,7 @@ final class RealisJudge {
             if (parse.is(c, "case") && parse.lower(c).equals("ahead")) {
                 return Realis.PLANNED;
             }
-            if (parse.is(c, "det", "advmod", "case") && NOT.contains(parse.lower(c))) {
+            if (parse.is(c, "det", "advmod", "case") && Negation.NOT.contains(parse.lower(c))) {
                 return Realis.NEGATED;
             }
             Optional<Realis> adjective = contexts.withAdjective(parse.lower(c));
@@ -129,7 +128,21 @@ final class RealisJudge {
         boolean complement = parse.is(t, "acl", "nmod", "xcomp", "ccomp")
                 && !parse.is(t, "nmod:poss")
                 && !parse.relation(t).equals("acl:relcl");
-        return complement ? contexts.underNoun(parse.lemma(head)).orElse(Realis.ACTUAL) : Realis.ACTUAL;
+        if (!complement) {
+            return Realis.ACTUAL;
+        }
+        return contexts.underNoun(parse.lemma(head)).orElse(isErrand(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL);
+    }
+
+    /** "sent troops to attack", but not "the first country to attack" */
+    private static boolean isErrand(Parse parse, int t, int noun) {
+        return parse.is(t, "acl")
+                && parse.is(noun, "obj")
+                && parse.tag(t).equals("VB")
+                && parse.any(t, c -> parse.lower(c).equals("to"))
+                && !parse.any(
+                        noun,
+                        c -> RANKED.contains(parse.lower(c)) || parse.tag(c).equals("JJS"));
     }
 
     private Realis underVerb(Parse parse, int t, int head, boolean nominal) {
@@ -177,22 +190,24 @@ final class RealisJudge {
     }
 
     private Realis ofVerb(Parse parse, int verb) {
-        for (int c : parse.children(verb)) {
-            if (parse.is(c, "advmod", "det", "cc") && NOT.contains(parse.lower(c)) && c < verb) {
-                return Realis.NEGATED;
-            }
+        if (Negation.denies(parse, verb)) {
+            return Realis.NEGATED;
         }
         for (int c : parse.children(verb)) {
-            if (parse.is(c, "mark", "advmod")
-                    && contexts.withMark(parse.lower(c)).isPresent()) {
-                return Realis.HYPOTHETICAL;
+            Optional<Realis> marked =
+                    parse.is(c, "mark", "advmod") ? contexts.withMark(parse.lower(c)) : Optional.empty();
+            if (marked.isPresent()) {
+                return marked.get();
             }
             Optional<Realis> auxiliary = parse.is(c, "aux") ? contexts.withAuxiliary(parse.lower(c)) : Optional.empty();
             if (auxiliary.isPresent()) {
-                return reportedFuture(parse, verb, c) ? Realis.PLANNED : auxiliary.get();
+                return reportedFuture(parse, verb, c) && !isDoubted(parse, verb) ? Realis.PLANNED : auxiliary.get();
             }
         }
-        return isToBe(parse, verb) || isAwaited(parse, verb) ? Realis.PLANNED : Realis.ACTUAL;
+        if (isToBe(parse, verb) || isAwaited(parse, verb)) {
+            return Realis.PLANNED;
+        }
+        return Habit.isTold(parse, verb) ? Realis.GENERIC : Realis.ACTUAL;
     }
 
     /** "after he takes office", "until they leave" */
@@ -203,6 +218,13 @@ final class RealisJudge {
                         c -> parse.is(c, "mark", "advmod")
                                 && Set.of("after", "before", "when", "once", "until")
                                         .contains(parse.lower(c)));
+    }
+
+    /** "feared he would visit" */
+    private boolean isDoubted(Parse parse, int verb) {
+        return contexts.underVerb(parse.lemma(parse.head(verb)))
+                .filter(r -> r == Realis.HYPOTHETICAL)
+                .isPresent();
     }
 
     /** "said he would visit" */

@@ -95,7 +95,7 @@ final class Referents {
 
     /** Whether the noun phrase stands for somebody who can act. */
     boolean isAgent(Parse parse, int token) {
-        return !of(parse, token).isEmpty() || parse.token(token).isPronoun();
+        return parse.token(token).isPronoun() || of(parse, token).stream().anyMatch(r -> AGENTS.contains(r.type()));
     }
 
     /** The entities that the noun phrase headed by the token stands for, in order; none if it is unknown. */

@@ -97,8 +97,9 @@ final class Slots {
 
     /** Whose thing it is: "bowed to demands from the union", "concern at Iran's programme". */
     private void owners(Parse parse, int noun) {
-        for (int c : parse.children(noun, "nmod")) {
-            if (!hasOther() && (parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c)))) {
+        for (int c : parse.children(noun, "nmod", "amod", "compound")) {
+            boolean before = !parse.is(c, "nmod");
+            if (!hasOther() && (before || parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c)))) {
                 recipient(c);
             }
         }

@@ -8,9 +8,10 @@ import org.newsgraph.model.Span;
  *
  * @param token index of the word; of a compound noun its last
  * @param first index of the first word of a compound noun, otherwise {@code token}
+ * @param noun index of the event noun beside a verb that tells the same event ("signed a treaty"), or -1
  * @param support index of the light verb that goes with a noun ("held talks"), or -1
  */
-record Trigger(Parse parse, int token, int first, int support, EventWord word) {
+record Trigger(Parse parse, int token, int first, int noun, int support, EventWord word) {
     boolean nominal() {
         return !word.verb();
     }

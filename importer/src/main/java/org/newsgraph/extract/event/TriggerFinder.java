@@ -19,6 +19,11 @@ final class TriggerFinder {
     /** Nouns that add nothing to the event that the word before them tells. */
     private static final Set<String> TRANSPARENT = WORDS.words("transparent");
 
+    /** Verbs in whose passive the subject acts: "was engaged in talks". */
+    static final Set<String> ENGAGED = Set.of("engage", "involve", "lock");
+
+    private static final Set<String> MEASURES = WORDS.words("amounts");
+
     private final EventLexicon lexicon = EventLexicon.standard();
 
     List<Trigger> find(Parse parse, Referents referents) {
@@ -40,9 +45,11 @@ final class TriggerFinder {
     private void verb(Parse parse, int verb, Referents referents, List<Trigger> triggers, Set<Integer> spent) {
         int object = Clauses.object(parse, verb);
         Optional<EventWord> own = match(parse, verb, object, referents);
-        if (LIGHT.contains(parse.lemma(verb))
+        boolean under = parse.lemma(verb).equals("come") && Clauses.prepositional(parse, verb, "under") >= 0;
+        if ((under || LIGHT.contains(parse.lemma(verb)))
                 && own.filter(EventWord::asksForObject).isEmpty()) {
-            int carried = object >= 0 ? object : Clauses.obliqueObject(parse, verb);
+            boolean oblique = object < 0 || (ENGAGED.contains(parse.lemma(verb)) && parse.isPassive(verb));
+            int carried = oblique ? Clauses.obliqueObject(parse, verb) : object;
             Optional<Trigger> noun = carried < 0 ? Optional.empty() : nounTrigger(parse, carried, verb);
             if (noun.isPresent() && !weaker(noun.get().word(), own)) {
                 triggers.add(noun.get());
@@ -51,8 +58,9 @@ final class TriggerFinder {
             }
         }
         own.ifPresent(word -> {
-            triggers.add(new Trigger(parse, verb, verb, -1, word));
-            if (!word.objects().isEmpty() && object >= 0) {
+            int told = object >= 0 && tellsSame(parse, object, word) ? object : -1;
+            triggers.add(new Trigger(parse, verb, verb, told, -1, word));
+            if (object >= 0 && (told >= 0 || !word.objects().isEmpty())) {
                 spent.add(object);
             }
         });
@@ -64,6 +72,12 @@ final class TriggerFinder {
                 || noun.type() == EventType.DECISION
                 || noun.type() == EventType.PRODUCTION;
         return vague && verb.isPresent() && verb.get().type() != EventType.ACTION;
+    }
+
+    /** Whether the verb's object is a noun of the verb's own type, as in "closed the deal". */
+    private boolean tellsSame(Parse parse, int object, EventWord word) {
+        return word.asksForObject()
+                && lexicon.nouns(parse.lemma(object)).stream().anyMatch(n -> n.type() == word.type());
     }
 
     private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
@@ -99,11 +113,20 @@ final class TriggerFinder {
                                         "advcl"))
                 || (verb + 1 < parse.size()
                         && parse.lower(verb + 1).equals(word.particle())
-                        && !parse.is(verb + 1, "case"));
+                        && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)));
+    }
+
+    /** Whether no noun follows the word, so that it is no preposition: "stepped down on Monday". */
+    private static boolean endsHere(Parse parse, int word) {
+        return word + 1 >= parse.size()
+                || parse.tag(word + 1).equals("IN")
+                || parse.tag(word + 1).equals("TO")
+                || parse.is(word + 1, "punct");
     }
 
     private static boolean clause(Parse parse, int verb, EventWord word) {
-        return !word.clause() || parse.any(verb, c -> parse.is(c, "ccomp", "xcomp") || parse.isInfinitiveOf(verb, c));
+        return !word.clause()
+                || parse.any(verb, c -> parse.is(c, "ccomp", "xcomp", "parataxis") || parse.isInfinitiveOf(verb, c));
     }
 
     private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {
@@ -123,11 +146,29 @@ final class TriggerFinder {
         if (wanted < 0) {
             return false;
         }
-        if (word.objects().contains(parse.lemma(wanted)) || word.objects().contains(parse.lower(wanted))) {
+        int content = content(parse, wanted);
+        return isWanted(parse, wanted, word) || (content != wanted && isWanted(parse, content, word));
+    }
+
+    private boolean isWanted(Parse parse, int object, EventWord word) {
+        if (word.objects().contains(parse.lemma(object)) || word.objects().contains(parse.lower(object))) {
             return true;
         }
-        return lexicon.nouns(parse.lemma(wanted)).stream()
-                .anyMatch(n -> word.objectTypes().contains(n.type()));
+        return word.objectTypes().stream()
+                .anyMatch(t -> lexicon.nouns(parse.lemma(object)).stream().anyMatch(n -> n.type() == t)
+                        || nounTrigger(parse, object, -1)
+                                .filter(n -> n.word().type() == t)
+                                .isPresent());
+    }
+
+    /** What a measure measures: "700 kg of medicine", "part of a programme". */
+    private static int content(Parse parse, int noun) {
+        if (!MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
+            return noun;
+        }
+        int measured = parse.first(
+                noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        return measured < 0 ? noun : measured;
     }
 
     private Optional<Trigger> noun(Parse parse, int noun, Referents referents) {
@@ -154,7 +195,7 @@ final class TriggerFinder {
                 word = entry(parse, noun, phrase(parse, first, noun, parse.lemma(noun)));
             }
             if (word.isPresent()) {
-                return Optional.of(new Trigger(parse, noun, first, support, word.get()));
+                return Optional.of(new Trigger(parse, noun, first, -1, support, word.get()));
             }
         }
         return Optional.empty();
@@ -177,7 +218,7 @@ final class TriggerFinder {
                 Optional<EventWord> word =
                         entry(parse, noun, parse.lower(c)).or(() -> entry(parse, noun, parse.lemma(c)));
                 if (word.isPresent() && !isVague(word.get().type())) {
-                    return Optional.of(new Trigger(parse, noun, Math.min(c, noun), support, word.get()));
+                    return Optional.of(new Trigger(parse, noun, Math.min(c, noun), -1, support, word.get()));
                 }
             }
         }

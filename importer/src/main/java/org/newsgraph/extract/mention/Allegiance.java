@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +21,37 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 
 /**
- * Whose the unnamed are: "Hungarian officials", "rebels in the Ivory Coast" and "the Iranian army" get the attribute {@code
- * country}, an ISO 3166-1 alpha-2 code, so that what they do can be told by country.
+ * Whose the unnamed are, and where the named belong: "Hungarian officials", "rebels in the Ivory Coast", "the Iranian army",
+ * Moscow and Hamas get the attribute {@code country}, an ISO 3166-1 alpha-2 code, so that what they do can be told by country.
  */
 final class Allegiance {
     private static final Pattern HYPHENATED =
             Pattern.compile("(.+)-(?:led|ruled|controlled|based|run|born|held|occupied)");
+    /** Those who are somebody's without being his people: "Iraq's neighbors", "its partners". */
+    private static final Set<String> RELATIONAL = Set.of(
+            "partner",
+            "neighbor",
+            "neighbour",
+            "ally",
+            "counterpart",
+            "rival",
+            "enemy",
+            "foe",
+            "opponent",
+            "adversary",
+            "friend",
+            "creditor",
+            "donor",
+            "competitor",
+            "critic",
+            "victim");
+
+    private static final String[] OTHERS = {"amod", "compound"};
+    private static final String[] OWN = {"amod", "compound", "nmod:poss"};
     private static final Set<String> OWNERS = Set.of("of", "from", "in");
 
     private final Countries countries = Countries.standard();
+    private final Homeland homeland = new Homeland();
 
     Mentions assign(Reading reading, Mentions mentions) {
         Map<String, Entity> entities = new HashMap<>();
@@ -46,7 +69,8 @@ final class Allegiance {
         }
         List<Entity> assigned = new ArrayList<>();
         for (Entity e : mentions.entities()) {
-            assigned.add(found.containsKey(e.id()) ? with(e, found.get(e.id())) : e);
+            Optional<String> country = Optional.ofNullable(found.get(e.id())).or(() -> homeland.of(e));
+            assigned.add(country.map(c -> with(e, c)).orElse(e));
         }
         return new Mentions(mentions.all(), assigned);
     }
@@ -59,7 +83,8 @@ final class Allegiance {
 
     private Optional<Country> ofModifiers(
             Sentence sentence, int head, Mentions mentions, Map<String, Entity> entities, int depth) {
-        for (int c : sentence.syntax().children(head, "amod", "compound", "nmod:poss")) {
+        boolean other = RELATIONAL.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        for (int c : sentence.syntax().children(head, other ? OTHERS : OWN)) {
             Optional<Country> country = of(sentence, c, mentions, entities, depth);
             if (country.isPresent()) {
                 return country;
@@ -83,7 +108,7 @@ final class Allegiance {
         if (entity != null && !entity.attributes().containsKey("unnamed")) {
             String code =
                     entity.attributes().getOrDefault("iso2", entity.attributes().getOrDefault("within", ""));
-            return countries.byCode(code).or(() -> countries.byCapital(entity.name()));
+            return countries.byCode(code).or(() -> homeland.of(entity).flatMap(countries::byCode));
         }
         Optional<Country> named = byWord(sentence.token(token));
         return named.isPresent() || depth == 0 ? named : ofModifiers(sentence, token, mentions, entities, depth - 1);
