@@ -162,7 +162,11 @@ final class ArgumentFinder {
         setting(parse, trigger, slots);
         for (int c : parse.children(noun)) {
             if (parse.is(c, "nmod:poss")) {
-                slots.fill("poss", c);
+                slots.possessor(
+                        c,
+                        parse.any(
+                                noun,
+                                o -> parse.is(o, "nmod") && parse.preposition(o).equals("of")));
             } else if (parse.is(c, "nmod", "obl")) {
                 slots.oblique(parse, c);
             } else if (parse.is(c, "amod", "compound")) {

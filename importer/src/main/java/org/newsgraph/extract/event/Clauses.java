@@ -107,6 +107,12 @@ final class Clauses {
         if (parse.is(verb, "xcomp")) {
             return controller(parse, verb, head, depth - 1);
         }
+        if (parse.is(verb, "dep")
+                && parse.is(head, "root")
+                && head < verb
+                && parse.token(head).isNoun()) {
+            return head;
+        }
         if (parse.is(verb, "acl")) {
             return ofModifier(parse, verb, head, depth - 1);
         }

@@ -62,6 +62,9 @@ final class Parse {
         if (tag(i).equals("NNS") && lemma.equals(lower(i)) && lemma.length() > 5 && lemma.endsWith("ies")) {
             return lemma.substring(0, lemma.length() - 3) + "y";
         }
+        if (lower(i).equals("born") && tag(i).equals("VBN")) {
+            return "born";
+        }
         boolean unknown = token(i).isVerb() && lower(i).length() > 4 && !isKnown(lemma);
         return unknown
                 ? bases(lower(i)).stream().filter(Parse::isKnown).findFirst().orElse(lemma)

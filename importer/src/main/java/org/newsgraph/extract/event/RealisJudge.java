@@ -40,10 +40,26 @@ final class RealisJudge {
         if (isQuestion(parse)) {
             return Realis.HYPOTHETICAL;
         }
+        if (isPerformed(trigger)) {
+            return Realis.ACTUAL;
+        }
         Realis inner = trigger.nominal() ? ofNoun(trigger) : Realis.ACTUAL;
         return inner != Realis.ACTUAL
                 ? inner
                 : climb(parse, trigger.carrier(), trigger.nominal() && trigger.support() < 0);
+    }
+
+    /** "I would like to thank the mayor" thanks him. */
+    private static boolean isPerformed(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int head = parse.head(trigger.token());
+        return trigger.word().type() == EventType.SUPPORT
+                && !trigger.nominal()
+                && head >= 0
+                && parse.is(trigger.token(), "xcomp")
+                && Set.of("like", "want", "wish").contains(parse.lemma(head))
+                && parse.any(head, c -> Set.of("i", "we").contains(parse.lower(c)))
+                && !Negation.denies(parse, head);
     }
 
     private static boolean isFinite(Parse parse, int verb) {
@@ -111,13 +127,15 @@ final class RealisJudge {
         }
         boolean opaque = parse.is(t, "ccomp")
                 && parse.isVerb(head)
-                && contexts.underVerb(parse.lemma(head)).isPresent();
+                && contexts.underVerb(parse.lemma(head))
+                        .filter(r -> r != Realis.ACTUAL)
+                        .isPresent();
         return finite && !opaque && !parse.is(t, "conj");
     }
 
     private Realis fromHead(Parse parse, int t, int head, boolean nominal) {
         if (nominal && parse.is(t, "nsubj") && !parse.relation(t).equals("nsubj:pass")) {
-            return Realis.ACTUAL;
+            return isSupposed(parse, t, head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         }
         if (parse.is(t, "conj", "parataxis")) {
             return Realis.ACTUAL;
@@ -143,6 +161,16 @@ final class RealisJudge {
                 && !parse.any(
                         noun,
                         c -> RANKED.contains(parse.lower(c)) || parse.tag(c).equals("JJS"));
+    }
+
+    /** "A treaty would end the war", but not "the treaty could end the war" */
+    private static boolean isSupposed(Parse parse, int noun, int verb) {
+        boolean indefinite = parse.any(noun, c -> Set.of("a", "an").contains(parse.lower(c)));
+        return indefinite
+                && parse.any(
+                        verb,
+                        c -> parse.is(c, "aux")
+                                && Set.of("would", "could", "might").contains(parse.lower(c)));
     }
 
     private Realis underVerb(Parse parse, int t, int head, boolean nominal) {

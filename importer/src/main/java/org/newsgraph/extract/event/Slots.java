@@ -62,6 +62,18 @@ final class Slots {
         return role != null && put(role, token);
     }
 
+    /** Whose event it is; where "of" names who undergoes it, who does it: "its abduction of Japanese citizens". */
+    void possessor(int token, boolean undergone) {
+        boolean acts = undergone
+                && frame.role("poss").filter(r -> r == Role.RECIPIENT).isPresent()
+                && frame.role("of").filter(r -> r == Role.RECIPIENT).isPresent();
+        if (acts) {
+            put(Role.ACTOR, token);
+        } else {
+            fill("poss", token);
+        }
+    }
+
     boolean recipient(int token) {
         return put(frame.symmetric() ? Role.PARTICIPANT : Role.RECIPIENT, token);
     }
@@ -79,13 +91,18 @@ final class Slots {
         List<Referent> who = referents.of(parse, token);
         boolean located = ArgumentFinder.PLACES.contains(preposition)
                 && !who.isEmpty()
+                && !(preposition.equals("on") && who.get(0).type() == EntityType.COUNTRY)
                 && LOCATIONS.contains(who.get(0).type());
         if (located && place == null) {
             place = who.get(0).entity();
             args.putIfAbsent(
                     "PLACE" + place, new Argument(Role.PLACE, place, who.get(0).span()));
         }
-        if (!located || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
+        boolean asked = frame.symmetric() && preposition.equals(trigger.word().preposition());
+        if (asked) {
+            put(Role.PARTICIPANT, token);
+        } else if (!located
+                || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
             fill(preposition, token);
         }
         if (who.isEmpty()

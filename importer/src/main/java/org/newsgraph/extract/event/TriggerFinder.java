@@ -22,6 +22,10 @@ final class TriggerFinder {
     /** Verbs in whose passive the subject acts: "was engaged in talks". */
     static final Set<String> ENGAGED = Set.of("engage", "involve", "lock");
 
+    private static final Set<String> IDIOMS = WORDS.words("idioms");
+    /** Senses that a verb has only without an object: who demonstrates courage does not protest. */
+    private static final Set<String> INTRANSITIVE = WORDS.words("without-object");
+
     private static final Set<String> MEASURES = WORDS.words("amounts");
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -84,7 +88,8 @@ final class TriggerFinder {
         for (EventWord word : lexicon.verbs(parse.lemma(verb))) {
             if (particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
-                    && clause(parse, verb, word)) {
+                    && clause(parse, verb, word)
+                    && !(object >= 0 && INTRANSITIVE.contains(word.type() + " " + word.lemma()))) {
                 return Optional.of(word);
             }
         }
@@ -181,7 +186,8 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> nounTrigger(Parse parse, int noun, int support) {
-        if (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG")) {
+        boolean fixed = noun > 0 && IDIOMS.contains(parse.lower(noun - 1) + " " + parse.lower(noun));
+        if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {
             return Optional.empty();
         }
         Optional<Trigger> through =
