@@ -55,6 +55,7 @@ final class Clauses {
                 verb,
                 c -> parse.is(c, "obl", "nmod", "advcl", "ccomp", "xcomp", "obj", "acl")
                         && !parse.hasAny(c, COMPLEX)
+                        && !(preposition.equals("to") && parse.tag(c).equals("VB"))
                         && parse.any(
                                 c,
                                 p -> parse.is(p, "case", "mark")

@@ -44,6 +44,9 @@ public final class EventExtractor {
         triggers.sort((a, b) -> Integer.compare(a.token(), b.token()));
         for (Trigger trigger : triggers) {
             ArgumentFinder.Arguments args = finder.find(trigger);
+            if (Senses.tellsNothing(trigger, referents.types(ArgumentFinder.participants(args.args())))) {
+                continue;
+            }
             Optional<When> when = dater.when(trigger, governed);
             EventType type = contest.type(trigger);
             found.add(new Candidate(

@@ -32,6 +32,7 @@ final class RealisJudge {
     private static final Set<String> CREATING = WORDS.words("creating");
     private static final Set<String> SPOKEN = WORDS.words("spoken");
 
+    private final VerbRealis ownWords = new VerbRealis();
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
 
@@ -92,7 +93,7 @@ final class RealisJudge {
         int t = start;
         boolean nominal = noun;
         for (int steps = 0; steps < 8 && t >= 0; steps++) {
-            Realis here = nominal ? Realis.ACTUAL : ofVerb(parse, t);
+            Realis here = nominal ? Realis.ACTUAL : ownWords.of(parse, t);
             if (here != Realis.ACTUAL) {
                 return here;
             }
@@ -212,72 +213,8 @@ final class RealisJudge {
 
     private static boolean purpose(Parse parse, int t, int head) {
         return parse.is(t, "advcl")
-                && head < t
+                && (head < t || t <= 2)
                 && parse.tag(t).equals("VB")
                 && parse.any(t, c -> parse.lower(c).equals("to"));
-    }
-
-    private Realis ofVerb(Parse parse, int verb) {
-        if (Negation.denies(parse, verb)) {
-            return Realis.NEGATED;
-        }
-        for (int c : parse.children(verb)) {
-            Optional<Realis> marked =
-                    parse.is(c, "mark", "advmod") ? contexts.withMark(parse.lower(c)) : Optional.empty();
-            if (marked.isPresent()) {
-                return marked.get();
-            }
-            Optional<Realis> auxiliary = parse.is(c, "aux") ? contexts.withAuxiliary(parse.lower(c)) : Optional.empty();
-            if (auxiliary.isPresent()) {
-                return reportedFuture(parse, verb, c) && !isDoubted(parse, verb) ? Realis.PLANNED : auxiliary.get();
-            }
-        }
-        if (isToBe(parse, verb) || isAwaited(parse, verb)) {
-            return Realis.PLANNED;
-        }
-        return Habit.isTold(parse, verb) ? Realis.GENERIC : Realis.ACTUAL;
-    }
-
-    /** "after he takes office", "until they leave" */
-    private static boolean isAwaited(Parse parse, int verb) {
-        return (parse.tag(verb).equals("VBZ") || parse.tag(verb).equals("VBP"))
-                && parse.any(
-                        verb,
-                        c -> parse.is(c, "mark", "advmod")
-                                && Set.of("after", "before", "when", "once", "until")
-                                        .contains(parse.lower(c)));
-    }
-
-    /** "feared he would visit" */
-    private boolean isDoubted(Parse parse, int verb) {
-        return contexts.underVerb(parse.lemma(parse.head(verb)))
-                .filter(r -> r == Realis.HYPOTHETICAL)
-                .isPresent();
-    }
-
-    /** "said he would visit" */
-    private static boolean reportedFuture(Parse parse, int verb, int auxiliary) {
-        int head = parse.head(verb);
-        return parse.lower(auxiliary).equals("would")
-                && parse.is(verb, "ccomp")
-                && head >= 0
-                && parse.isVerb(head)
-                && !parse.any(
-                        verb,
-                        c -> parse.is(c, "advcl")
-                                && parse.any(c, m -> parse.lower(m).equals("if")));
-    }
-
-    /** "is to visit", "are set to meet", "is going to leave" */
-    private static boolean isToBe(Parse parse, int verb) {
-        if (verb < 2 || !parse.tag(verb).equals("VB") || !parse.lower(verb - 1).equals("to")) {
-            return false;
-        }
-        int be = verb - 2;
-        return parse.lemma(be).equals("be")
-                || Set.of("is", "are", "was", "were").contains(parse.lower(be))
-                || (be > 0
-                        && Set.of("set", "due", "going", "about", "scheduled", "slated", "expected", "ready", "likely")
-                                .contains(parse.lower(be)));
     }
 }

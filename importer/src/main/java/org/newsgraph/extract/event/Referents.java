@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.WordClasses;
@@ -64,6 +65,15 @@ final class Referents {
     @Nullable
     Entity entity(String id) {
         return entities.get(id);
+    }
+
+    /** What kinds of entities the arguments are. */
+    List<EntityType> types(List<Argument> args) {
+        return args.stream()
+                .map(a -> entities.get(a.entity()))
+                .filter(Objects::nonNull)
+                .map(Entity::type)
+                .toList();
     }
 
     /** The mention that the token heads, or a name that it is part of and whose phrase it heads. */

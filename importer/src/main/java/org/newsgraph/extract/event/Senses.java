@@ -1,9 +1,11 @@
 package org.newsgraph.extract.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 
 /** Words that tell events of two types, told apart by who does it or by what stands around: a strike of workers or of jets. */
@@ -27,6 +29,17 @@ final class Senses {
         boolean charge =
                 word.equals("charge") && !trigger.nominal() && trigger.word().type() == EventType.TRIAL;
         return charge && isByOthers(trigger) ? Optional.of(new Sense(EventType.ACCUSE, "accuse")) : Optional.empty();
+    }
+
+    /** Whether the verb tells no event of its type with these participants: a person who gains weight, or makes money. */
+    static boolean tellsNothing(Trigger trigger, List<EntityType> participants) {
+        Parse parse = trigger.parse();
+        int object = trigger.nominal() ? -1 : Clauses.object(parse, trigger.token());
+        boolean money = object >= 0
+                && trigger.word().lemma().equals("make")
+                && (parse.tag(object).equals("CD") || parse.tag(object).equals("$"));
+        boolean people = !participants.isEmpty() && participants.stream().allMatch(t -> t == EntityType.PERSON);
+        return money || (trigger.word().type() == EventType.ECONOMY && !trigger.nominal() && people);
     }
 
     private static boolean isOfWorkers(Trigger trigger) {

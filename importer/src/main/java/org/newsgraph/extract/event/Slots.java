@@ -58,8 +58,17 @@ final class Slots {
     }
 
     boolean fill(String slot, int token) {
+        if (slot.equals("mod") && isTown(token)) {
+            return put(Role.PLACE, token);
+        }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
         return role != null && put(role, token);
+    }
+
+    /** "the Michigan rally", "the Baghdad bombing": not who does it, but where. */
+    private boolean isTown(int token) {
+        List<Referent> who = referents.of(trigger.parse(), token);
+        return !who.isEmpty() && who.stream().allMatch(r -> r.type() == EntityType.PLACE);
     }
 
     /** Whose event it is; where "of" names who undergoes it, who does it: "its abduction of Japanese citizens". */

@@ -86,52 +86,15 @@ final class TriggerFinder {
 
     private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
         for (EventWord word : lexicon.verbs(parse.lemma(verb))) {
-            if (particle(parse, verb, word)
+            if (Demands.particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
-                    && clause(parse, verb, word)
-                    && !(object >= 0 && INTRANSITIVE.contains(word.type() + " " + word.lemma()))) {
+                    && Demands.clause(parse, verb, word)
+                    && !((object >= 0 || parse.child(verb, "ccomp") >= 0)
+                            && INTRANSITIVE.contains(word.type() + " " + word.lemma()))) {
                 return Optional.of(word);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean particle(Parse parse, int verb, EventWord word) {
-        if (word.particle().isEmpty()) {
-            return true;
-        }
-        return parse.any(
-                        verb,
-                        c -> parse.lower(c).equals(word.particle())
-                                && parse.is(
-                                        c,
-                                        "compound",
-                                        "advmod",
-                                        "prt",
-                                        "case",
-                                        "obl",
-                                        "xcomp",
-                                        "mark",
-                                        "dep",
-                                        "obj",
-                                        "acl",
-                                        "advcl"))
-                || (verb + 1 < parse.size()
-                        && parse.lower(verb + 1).equals(word.particle())
-                        && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)));
-    }
-
-    /** Whether no noun follows the word, so that it is no preposition: "stepped down on Monday". */
-    private static boolean endsHere(Parse parse, int word) {
-        return word + 1 >= parse.size()
-                || parse.tag(word + 1).equals("IN")
-                || parse.tag(word + 1).equals("TO")
-                || parse.is(word + 1, "punct");
-    }
-
-    private static boolean clause(Parse parse, int verb, EventWord word) {
-        return !word.clause()
-                || parse.any(verb, c -> parse.is(c, "ccomp", "xcomp", "parataxis") || parse.isInfinitiveOf(verb, c));
     }
 
     private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {

@@ -1,0 +1,46 @@
+package org.newsgraph.extract.event;
+
+import org.newsgraph.knowledge.EventWord;
+
+/** Whether a verb has the particle and the clause that an entry of the lexicon asks for. */
+final class Demands {
+    private Demands() {}
+
+    static boolean particle(Parse parse, int verb, EventWord word) {
+        if (word.particle().isEmpty()) {
+            return true;
+        }
+        return parse.any(
+                        verb,
+                        c -> parse.lower(c).equals(word.particle())
+                                && parse.is(
+                                        c,
+                                        "compound",
+                                        "advmod",
+                                        "prt",
+                                        "case",
+                                        "obl",
+                                        "xcomp",
+                                        "mark",
+                                        "dep",
+                                        "obj",
+                                        "acl",
+                                        "advcl"))
+                || (verb + 1 < parse.size()
+                        && parse.lower(verb + 1).equals(word.particle())
+                        && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)));
+    }
+
+    /** Whether no noun follows the word, so that it is no preposition: "stepped down on Monday". */
+    private static boolean endsHere(Parse parse, int word) {
+        return word + 1 >= parse.size()
+                || parse.tag(word + 1).equals("IN")
+                || parse.tag(word + 1).equals("TO")
+                || parse.is(word + 1, "punct");
+    }
+
+    static boolean clause(Parse parse, int verb, EventWord word) {
+        return !word.clause()
+                || parse.any(verb, c -> parse.is(c, "ccomp", "xcomp", "parataxis") || parse.isInfinitiveOf(verb, c));
+    }
+}
