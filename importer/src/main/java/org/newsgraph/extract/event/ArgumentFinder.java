@@ -136,7 +136,7 @@ final class ArgumentFinder {
                     && FORCE.contains(trigger.word().type())) {
                 slots.recipient(c);
             } else {
-                slots.oblique(parse, c);
+                slots.direct(parse, c);
             }
         }
         if (METONYMIC.contains(trigger.word().type()) && !slots.hasOther()) {
@@ -151,6 +151,7 @@ final class ArgumentFinder {
                 }
             }
         }
+        parse.children(object, "nmod", "obl").forEach(c -> slots.ownersOf(parse, c));
     }
 
     private void ofNoun(Trigger trigger, Slots slots) {

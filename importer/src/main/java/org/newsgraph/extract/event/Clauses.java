@@ -38,7 +38,32 @@ final class Clauses {
             boolean gap = subject >= 0 && !parse.isRelativePronoun(subject) && parse.child(verb, "ccomp", "xcomp") < 0;
             return gap && parse.child(verb, "obl", "advmod") < 0 ? parse.head(verb) : -1;
         }
-        return sharedObject(parse, verb);
+        int hidden = hiddenObject(parse, verb);
+        return hidden >= 0 ? hidden : sharedObject(parse, verb);
+    }
+
+    /** The object that a parser hides: "rejected proposed changes", "launched ten days of exercises". */
+    private static int hiddenObject(Parse parse, int verb) {
+        int participle = parse.first(verb, c -> isParticiple(parse, c));
+        if (participle >= 0) {
+            return parse.child(participle, "obj");
+        }
+        int days = parse.first(verb, c -> c > verb && parse.relation(c).equals("obl:tmod"));
+        return days < 0
+                ? -1
+                : parse.first(
+                        days, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+    }
+
+    /** Whether the word is a participle before a noun that a parser took for a verb of its own. */
+    static boolean isParticiple(Parse parse, int word) {
+        int verb = parse.head(word);
+        return parse.tag(word).equals("VBN")
+                && parse.is(word, "xcomp")
+                && verb == word - 1
+                && parse.child(word, "obj") >= 0
+                && !Set.of("be", "have", "get", "become", "remain", "see", "keep")
+                        .contains(parse.lemma(verb));
     }
 
     static int agent(Parse parse, int verb) {

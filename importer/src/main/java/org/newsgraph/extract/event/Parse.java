@@ -164,11 +164,23 @@ final class Parse {
 
     /** Whether the verb stands in the passive voice, reduced relative clauses included. */
     boolean isPassive(int verb) {
+        if (isBarePast(verb)) {
+            return false;
+        }
         return any(verb, c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"))
                 || (tag(verb).equals("VBN")
                         && is(verb, "acl")
                         && !relation(verb).equals("acl:relcl")
                         && child(verb, "aux") < 0);
+    }
+
+    /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */
+    private boolean isBarePast(int verb) {
+        return tag(verb).equals("VBN")
+                && is(verb, "root", "ccomp")
+                && child(verb, "aux") < 0
+                && child(verb, "nsubj") >= 0
+                && lower(size() - 1).equals(".");
     }
 
     /** The nearest verb at or above the token that heads a clause, or -1. */

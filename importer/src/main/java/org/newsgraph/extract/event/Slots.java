@@ -95,7 +95,13 @@ final class Slots {
                         > 1;
     }
 
+    /** Whom a nominal behind a preposition names, or whose it is. */
     void oblique(Parse parse, int token) {
+        direct(parse, token);
+        ownersOf(parse, token);
+    }
+
+    void direct(Parse parse, int token) {
         String preposition = parse.preposition(token);
         List<Referent> who = referents.of(parse, token);
         boolean located = ArgumentFinder.PLACES.contains(preposition)
@@ -114,9 +120,14 @@ final class Slots {
                 || frame.role(preposition).filter(r -> r == Role.RECIPIENT).isPresent()) {
             fill(preposition, token);
         }
-        if (who.isEmpty()
+    }
+
+    /** Who owns a nominal behind a preposition that names nobody, for types that mean the owner. */
+    void ownersOf(Parse parse, int token) {
+        boolean slot = frame.role(parse.preposition(token)).isPresent();
+        if (slot
                 && ArgumentFinder.METONYMIC.contains(trigger.word().type())
-                && frame.role(preposition).isPresent()) {
+                && referents.of(parse, token).isEmpty()) {
             owners(parse, token);
         }
     }
@@ -124,7 +135,7 @@ final class Slots {
     /** Whose thing it is: "bowed to demands from the union", "concern at Iran's programme". */
     private void owners(Parse parse, int noun) {
         for (int c : parse.children(noun, "nmod", "amod", "compound")) {
-            boolean before = !parse.is(c, "nmod");
+            boolean before = !parse.is(c, "nmod") && !isTown(c);
             if (!hasOther() && (before || parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c)))) {
                 recipient(c);
             }

@@ -34,7 +34,7 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         Set<Integer> spent = new HashSet<>();
         for (int i = 0; i < parse.size(); i++) {
-            if (parse.isVerb(i)) {
+            if (parse.isVerb(i) && !Clauses.isParticiple(parse, i)) {
                 verb(parse, i, referents, triggers, spent);
             }
         }
