@@ -1,29 +1,40 @@
 package org.newsgraph.extract.event;
 
-/** Whether a verb tells what is done in general: "Airlines buy aircraft from many makers." */
+import java.util.Set;
+
+/** Whether a verb tells what is done in general: "Airlines buy aircraft from many makers.", "I speak to generals." */
 final class Habit {
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "they");
+
     private Habit() {}
 
-    /** A simple present of a subject that is a plural without article, number or name; not in headlines or of speech. */
+    /** A simple present of a bare plural, or of a pronoun towards a bare plural; not in headlines or of speech. */
     static boolean isTold(Parse parse, int verb) {
-        if (!parse.tag(verb).equals("VBP") || parse.any(verb, c -> parse.is(c, "aux", "ccomp"))) {
+        boolean sentence = Set.of(".", "\"", "''", "”").contains(parse.lower(parse.size() - 1));
+        if (!sentence || !parse.tag(verb).equals("VBP") || parse.any(verb, c -> parse.is(c, "aux", "ccomp"))) {
             return false;
         }
         int subject = parse.child(verb, "nsubj");
-        boolean sentence = parse.lower(parse.size() - 1).equals(".");
-        return sentence
-                && parse.is(verb, "root", "conj")
-                && subject >= 0
-                && subject <= 2
-                && parse.tag(subject).equals("NNS")
-                && Character.isLowerCase(parse.token(subject).text().codePointAt(0)) == (subject > 0)
+        if (subject < 0) {
+            return false;
+        }
+        boolean towards = parse.any(verb, c -> parse.is(c, "obj", "obl") && isBarePlural(parse, c));
+        return (SPEAKERS.contains(parse.lower(subject)) && towards)
+                || (parse.is(verb, "root", "conj") && subject <= 2 && isBarePlural(parse, subject));
+    }
+
+    /** A plural common noun without article, number, name or complement. */
+    private static boolean isBarePlural(Parse parse, int noun) {
+        boolean common = Character.isLowerCase(parse.token(noun).text().codePointAt(0)) == (noun > 0);
+        return common
+                && parse.tag(noun).equals("NNS")
                 && !parse.any(
-                        subject,
+                        noun,
                         c -> parse.is(c, "det", "nummod", "nmod", "acl")
                                 || parse.tag(c).startsWith("NNP")
                                 || (parse.is(c, "amod")
+                                        && c > 0
                                         && Character.isUpperCase(
-                                                parse.token(c).text().codePointAt(0))
-                                        && c > 0));
+                                                parse.token(c).text().codePointAt(0))));
     }
 }
