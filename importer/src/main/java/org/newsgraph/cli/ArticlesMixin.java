@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.cli.output.Cell;
 import org.newsgraph.source.ArticleSource;
 import org.newsgraph.source.Harvest;
 import org.newsgraph.source.SourceOptions;
@@ -47,8 +48,8 @@ final class ArticlesMixin {
 
     /** Says what was wrong with the inputs, a line each. */
     static void complain(Harvest harvest, PrintWriter err) {
-        harvest.notices().forEach(notice -> err.println("newsgraph: " + notice));
-        harvest.rejections().forEach(rejection -> err.println("newsgraph: " + rejection));
+        harvest.notices().forEach(notice -> err.println("newsgraph: " + Cell.safe(notice.toString())));
+        harvest.rejections().forEach(rejection -> err.println("newsgraph: " + Cell.safe(rejection.toString())));
         err.flush();
     }
 

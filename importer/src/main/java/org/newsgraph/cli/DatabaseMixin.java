@@ -87,7 +87,7 @@ final class DatabaseMixin {
     /** The options that lead to the same database, for a hint to the user; without any credential. */
     String asOptions() {
         if (isRemote()) {
-            return " --uri " + given(uri, "NEO4J_URI");
+            return " --uri " + withoutCredentials(String.valueOf(given(uri, "NEO4J_URI")));
         }
         return data == null ? "" : " --data " + data;
     }
@@ -97,18 +97,32 @@ final class DatabaseMixin {
         String secret = password();
         if (secret == null) {
             throw new CommandException.Usage(
-                    "no password for " + address + ": give --password, --password:file or NEO4J_PASSWORD");
+                    "no password for " + withoutCredentials(String.valueOf(address)) + ": give --password, --password:file or NEO4J_PASSWORD");
         }
         String name = given(user, "NEO4J_USERNAME");
+        return new Target(
+                uri(String.valueOf(address)),
+                name == null ? DEFAULT_USER : name,
+                secret,
+                given(database, "NEO4J_DATABASE"));
+    }
+
+    /** An address is shown in messages and kept by shells, so a password has no place in it. */
+    private static URI uri(String address) {
+        if (address.contains("@")) {
+            throw new CommandException.Usage("leave user and password out of the address " + withoutCredentials(address)
+                    + ": give --user, and --password:file or NEO4J_PASSWORD");
+        }
         try {
-            return new Target(
-                    new URI(String.valueOf(address)),
-                    name == null ? DEFAULT_USER : name,
-                    secret,
-                    given(database, "NEO4J_DATABASE"));
+            return new URI(address);
         } catch (URISyntaxException e) {
             throw new CommandException.Usage("not an address: " + address + " (it looks like bolt://localhost:7687)");
         }
+    }
+
+    private static String withoutCredentials(String address) {
+        int authority = address.indexOf("//") < 0 ? 0 : address.indexOf("//") + 2;
+        return address.substring(0, authority) + address.substring(address.lastIndexOf('@') + 1);
     }
 
     private @Nullable String password() {

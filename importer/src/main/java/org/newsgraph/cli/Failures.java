@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.newsgraph.cli.output.Cell;
 import org.newsgraph.model.NewsgraphException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The one place where a failure becomes a line for a person and an exit code for a script. */
 final class Failures implements IExecutionExceptionHandler {
@@ -23,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
             failure.printStackTrace(err);
         }
         ExitCode code = code(failure);
-        err.println("newsgraph: " + message(failure));
+        err.println("newsgraph: " + Cell.safe(message(failure)));
         if (code == ExitCode.FAULT && System.getenv(DEBUG) == null) {
             err.println("newsgraph: this is a fault of ours; " + DEBUG + "=1 shows where it happened");
         }

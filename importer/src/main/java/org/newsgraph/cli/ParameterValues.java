@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.ask.Parameter;
 import org.newsgraph.ask.ParameterType;
 import org.newsgraph.ask.Question;
+import org.newsgraph.cli.output.Cell;
 import org.newsgraph.store.GraphStore;
 
 /**
@@ -107,7 +108,7 @@ final class ParameterValues {
 
     private String said(String text, Candidate meant) {
         if (!meant.name().equals(text)) {
-            err.println("newsgraph: " + text + " is taken for " + meant.name());
+            err.println("newsgraph: " + Cell.safe(text + " is taken for " + meant.name()));
             err.flush();
         }
         return meant.id();

@@ -127,11 +127,18 @@ public final class ArticleSource {
 
     /** A page without an address of its own has the one that it was fetched from. */
     private static Draft at(String address, Draft d) {
-        String url = d.url() == null
-                ? address
-                : URI.create(address).resolve(d.url().replace(' ', '+')).toString();
+        String url = d.url() == null ? address : resolved(address, d.url());
         return new Draft(
                 d.id(), d.line(), d.title(), d.publisher(), d.byline(), d.publishedOn(), url, d.language(), d.text());
+    }
+
+    /** What a page says of its address may be no address at all. */
+    private static String resolved(String address, String said) {
+        try {
+            return URI.create(address).resolve(said.replace(' ', '+')).toString();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private Draft dated(Draft d) {

@@ -11,10 +11,13 @@ import java.util.zip.ZipInputStream;
 final class Contents {
     /** Bytes of one entry of an archive; more is refused before it fills the memory. */
     private static final int MAX_ENTRY = 200_000_000;
+    /** Bytes of all entries of an archive; what follows is left out, so that no small archive keeps a machine busy for hours. */
+    private static final long MAX_UNPACKED = 4_000_000_000L;
 
     private final int maxCharacters;
     private final List<Intake> intakes = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private long unpacked;
 
     Contents(int maxCharacters) {
         this.maxCharacters = maxCharacters;
@@ -85,9 +88,14 @@ final class Contents {
         Intake complaints = new Intake(archive, maxCharacters);
         intakes.add(complaints);
         int entries = 0;
+        unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries += unpack(archive, zip, entry) ? 1 : 0;
+                if (unpacked > MAX_UNPACKED) {
+                    complaints.reject(new BadInput(0, Reason.TOO_LARGE, "unpacked; what follows is left out"));
+                    return;
+                }
             }
         } catch (IOException e) {
             complaints.reject(new BadInput(0, Reason.MALFORMED_ARCHIVE, String.valueOf(e.getMessage())));
@@ -104,8 +112,10 @@ final class Contents {
             return false;
         }
         byte[] content = zip.readNBytes(MAX_ENTRY);
+        unpacked += content.length;
         String source = archive + "!/" + name;
         if (content.length == MAX_ENTRY) {
+            skipRest(zip);
             Intake intake = new Intake(source, maxCharacters);
             intake.reject(new BadInput(0, Reason.TOO_LARGE, ""));
             intakes.add(intake);
@@ -117,5 +127,12 @@ final class Contents {
             read(source, content);
         }
         return true;
+    }
+
+    private void skipRest(ZipInputStream zip) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        for (int n = zip.read(buffer); n >= 0 && unpacked <= MAX_UNPACKED; n = zip.read(buffer)) {
+            unpacked += n;
+        }
     }
 }

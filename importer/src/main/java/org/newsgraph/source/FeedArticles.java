@@ -21,14 +21,22 @@ final class FeedArticles {
         try {
             SyndFeed feed = new SyndFeedInput().build(new StringReader(xml.strip()));
             for (SyndEntry entry : feed.getEntries()) {
-                accept(feed, entry, intake);
+                acceptOrReject(feed, entry, intake);
             }
         } catch (FeedException | IllegalArgumentException e) {
             intake.reject(new BadInput(0, Reason.MALFORMED_FEED, firstLine(e)));
         }
     }
 
-    private static void accept(SyndFeed feed, SyndEntry entry, Intake intake) {
+    private static void acceptOrReject(SyndFeed feed, SyndEntry entry, Intake intake) {
+        try {
+            accept(feed, entry, intake);
+        } catch (BadInput bad) {
+            intake.reject(bad);
+        }
+    }
+
+    private static void accept(SyndFeed feed, SyndEntry entry, Intake intake) throws BadInput {
         String title = given(entry.getTitle());
         String body = HtmlArticle.textOf(content(entry));
         if (body.isBlank() && title == null) {

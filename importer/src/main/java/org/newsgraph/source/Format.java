@@ -30,7 +30,7 @@ enum Format {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT))
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (start.startsWith("{") || start.startsWith("[{")) {
+        if (start.startsWith("{") || (start.startsWith("[") && nestedJson(start))) {
             return JSON;
         }
         if (start.startsWith("<")
@@ -45,5 +45,10 @@ enum Format {
                         || start.contains("<article")
                         || start.contains("<p>"));
         return page ? HTML : TEXT;
+    }
+
+    /** Whether what begins with a bracket is an array of objects, or of arrays as nothing but a machine writes them. */
+    private static boolean nestedJson(String start) {
+        return start.matches("(?s)\\[\\s*\\{.*|\\[\\s*\\[\\s*\\[.*");
     }
 }

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlArticle {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** As deep as browsers go. */
+    private static final int MAX_DEPTH = 512;
+
     private static final String FURNITURE =
             "script, style, noscript, nav, footer, aside, form, button, iframe, svg, template, [hidden], [aria-hidden=true]";
     private static final String BLOCKS = "h1, h2, h3, h4, p, li, blockquote, figcaption, pre";
@@ -33,6 +37,7 @@ final class HtmlArticle {
     /** The article, or throws {@link BadInput} if the page has no text. */
     static Draft read(String html) throws BadInput {
         Document page = Jsoup.parse(html);
+        refuseDepth(page);
         List<JsonNode> linked = linkedData(page);
         String title =
                 first(meta(page, "og:title"), json(linked, "headline"), text(page.selectFirst("h1")), page.title());
@@ -53,10 +58,20 @@ final class HtmlArticle {
     }
 
     /** The text of a fragment of HTML, such as the content of a feed's entry. */
-    static String textOf(String fragment) {
+    static String textOf(String fragment) throws BadInput {
         Element body = Jsoup.parseBodyFragment(fragment).body();
+        refuseDepth(body);
         List<String> blocks = blocks(body);
         return blocks.isEmpty() ? body.text().strip() : String.join("\n\n", blocks);
+    }
+
+    /** Blocks within blocks are looked for at each level, which takes for ever where somebody nested a hundred thousand. */
+    private static void refuseDepth(Element root) throws BadInput {
+        int[] deepest = {0};
+        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), root);
+        if (deepest[0] > MAX_DEPTH) {
+            throw new BadInput(0, Reason.TOO_DEEP, deepest[0] + " elements, at most " + MAX_DEPTH + " are read");
+        }
     }
 
     private static String text(Document page, @Nullable String title) {

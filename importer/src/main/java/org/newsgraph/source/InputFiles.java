@@ -3,16 +3,18 @@ package org.newsgraph.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The files that paths stand for: a file for itself; a folder for the files in it whose names end like those of articles, to any
@@ -50,8 +52,10 @@ final class InputFiles {
             Path path = Path.of(input);
             if (Files.isDirectory(path)) {
                 addFolder(path);
-            } else if (Files.exists(path)) {
+            } else if (Files.isRegularFile(path)) {
                 files.add(path);
+            } else if (Files.exists(path)) {
+                rejections.add(Rejection.of(input, Reason.NOT_A_FILE));
             } else if (isPattern(input)) {
                 addMatches(input);
             } else {
@@ -89,14 +93,28 @@ final class InputFiles {
     }
 
     /** Regular files below the folder, hidden ones left out, sorted by path. */
-    private static List<Path> walk(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder.relativize(file)))
-                    .map(file -> folder.toString().isEmpty() ? folder.relativize(file) : file)
-                    .sorted()
-                    .toList();
-        }
+    private List<Path> walk(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                rejections.add(Rejection.of(file.toString(), Reason.UNREADABLE));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream()
+                .filter(file -> !hidden(folder.relativize(file)))
+                .map(file -> folder.toString().isEmpty() ? folder.relativize(file) : file)
+                .sorted()
+                .toList();
     }
 
     private static boolean hidden(Path relative) {

@@ -1,6 +1,7 @@
 package org.newsgraph.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -46,10 +47,18 @@ final class JsonArticles {
             }
             try {
                 accept(JSON.readTree(text), line, intake);
+            } catch (StreamConstraintsException e) {
+                intake.reject(beyondLimits(line, e));
             } catch (JsonProcessingException e) {
                 intake.reject(new BadInput(line, Reason.MALFORMED_JSON, firstLine(e)));
             }
         }
+    }
+
+    /** Depth is limited to 1,000 levels, and a string to 20 million characters, so that no input exhausts stack or memory. */
+    private static BadInput beyondLimits(int line, StreamConstraintsException e) {
+        String what = firstLine(e);
+        return new BadInput(line, what.contains("depth") ? Reason.TOO_DEEP : Reason.TOO_LARGE, what);
     }
 
     private static void accept(JsonNode node, int line, Intake intake) {

@@ -4,6 +4,7 @@ package org.newsgraph.source;
 public enum Reason {
     NOT_FOUND("no such file or folder", "check the path; it is taken from the current folder"),
     UNREADABLE("cannot be read", "check its permissions"),
+    NOT_A_FILE("neither a file nor a folder", "pipe what it gives into newsgraph, and give - as the path"),
     NO_ARTICLES("no article in this folder", "put .txt, .html, .jsonl, .xml, .pdf, .docx or .zip files into it"),
     EMPTY("empty", "leave it out, or give it text"),
     BINARY("binary, not text", "save it as plain text or HTML"),
@@ -14,6 +15,7 @@ public enum Reason {
     TOO_SLOW("takes too long to read", "save it as plain text"),
     NOT_FETCHED("cannot be fetched", "check the address, or save the page as a file"),
     TOO_LARGE("text too large", "split it into articles, or raise --max-text"),
+    TOO_DEEP("nested too deeply", "give it as plain text"),
     MALFORMED_JSON("malformed JSON", "one JSON object a line, with at least \"text\""),
     MALFORMED_FEED("malformed feed", "check that it is RSS or Atom, well formed"),
     MALFORMED_ARCHIVE("malformed archive", "pack it again as a zip file"),

@@ -1,8 +1,9 @@
 package org.newsgraph.store;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.neo4j.driver.AccessMode;
@@ -16,30 +17,48 @@ final class Schema {
         this.connection = connection;
     }
 
-    /** Applies, in order, what was not applied before; throws {@link StoreException} if what was applied differs. */
+    /**
+     * Applies, in order, what was not applied before, and again what somebody has dropped since. Throws {@link StoreException}, with
+     * nothing changed, if what was applied is not this schema or an earlier one.
+     */
     void apply(List<SchemaChange> released) {
         SortedMap<String, String> applied = applied();
         if (applied.isEmpty()) {
             refuseForeignNodes();
         }
-        List<Map<String, String>> due = new ArrayList<>();
+        refuseOtherVersions(released, applied);
+        Set<String> present = present();
+        List<SchemaChange> due = released.stream()
+                .filter(c -> !applied.containsKey(c.id()) || !present.contains(c.name()))
+                .toList();
+        if (!due.isEmpty()) {
+            due.forEach(this::apply);
+            connection.once(AccessMode.READ, "CALL db.awaitIndexes(300)", Map.of(), result -> result.list());
+            remember(due);
+        }
+    }
+
+    private static void refuseOtherVersions(List<SchemaChange> released, SortedMap<String, String> applied) {
+        SortedMap<String, String> unknown = new TreeMap<>(applied);
         for (SchemaChange change : released) {
-            String digest = applied.remove(change.id());
-            if (digest == null) {
-                apply(change);
-                due.add(Map.of("id", change.id(), "digest", change.digest()));
-            } else if (!digest.equals(change.digest())) {
+            String digest = unknown.remove(change.id());
+            if (digest != null && !digest.equals(change.digest())) {
                 throw new StoreException.SchemaChanged(change.id());
             }
         }
-        if (!applied.isEmpty()) {
-            throw new StoreException.SchemaUnknown(applied.firstKey());
+        if (!unknown.isEmpty()) {
+            throw new StoreException.SchemaUnknown(unknown.firstKey());
         }
-        if (due.isEmpty()) {
-            return;
+    }
+
+    /** Names of the constraints and indexes that the database has. */
+    private Set<String> present() {
+        Set<String> names = new HashSet<>();
+        for (String show : List.of("SHOW CONSTRAINTS YIELD name", "SHOW INDEXES YIELD name")) {
+            names.addAll(connection.read(
+                    tx -> tx.run(show).list(r -> r.get("name").asString())));
         }
-        connection.once(AccessMode.READ, "CALL db.awaitIndexes(300)", Map.of(), result -> result.list());
-        remember(due);
+        return names;
     }
 
     private SortedMap<String, String> applied() {
@@ -52,21 +71,24 @@ final class Schema {
         });
     }
 
-    /** A change that is applied and not remembered is applied again by the next run, which changes nothing. */
-    private void remember(List<Map<String, String>> applied) {
-        String cypher = """
-                UNWIND $rows AS row
-                MERGE (c:SchemaChange {id: row.id})
-                SET c.digest = row.digest, c.appliedAt = datetime()""";
-        connection.write(tx -> tx.run(cypher, Map.of("rows", applied)).consume());
-    }
-
     private void apply(SchemaChange change) {
         try {
             connection.once(AccessMode.WRITE, change.statement(), Map.of(), result -> result.consume());
         } catch (StoreException.BadQuery | StoreException.Failed e) {
             throw new StoreException.SchemaRefused(change.id(), e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    /** A change that is applied and not remembered is applied again by the next run, which changes nothing. */
+    private void remember(List<SchemaChange> applied) {
+        String cypher = """
+                UNWIND $rows AS row
+                MERGE (c:SchemaChange {id: row.id})
+                SET c.digest = row.digest, c.appliedAt = datetime()""";
+        List<Map<String, String>> rows = applied.stream()
+                .map(c -> Map.of("id", c.id(), "digest", c.digest()))
+                .toList();
+        connection.write(tx -> tx.run(cypher, Map.of("rows", rows)).consume());
     }
 
     /** Nodes that somebody else gave one of our labels would be taken for ours, and removed. */

@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public record SchemaChange(String id, String statement) {
     private static final String FOLDER = "cypher/schema";
     private static final String EXTENSION = ".cypher";
+    private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+)");
 
     /** The changes that come with this version, in order. */
     public static List<SchemaChange> released() {
@@ -68,6 +71,15 @@ public record SchemaChange(String id, String statement) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the constraint or index is called in the database. */
+    public String name() {
+        Matcher matcher = NAME.matcher(statement);
+        if (!matcher.find()) {
+            throw new IllegalStateException("a change of the schema names its constraint or index: " + id);
+        }
+        return matcher.group(1);
     }
 
     /** SHA-256 of the statement, in hexadecimal. */

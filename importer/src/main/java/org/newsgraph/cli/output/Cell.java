@@ -8,17 +8,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value of an answer as a person reads it, on one line. */
-final class Cell {
+public final class Cell {
     private static final List<String> NAMES = List.of("name", "label", "title", "text", "id", "type");
+
+    /** Control characters, those of the upper half included, and those that turn the direction of what follows. */
+    private static final String UNSAFE = "[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\n]]";
 
     private Cell() {}
 
     /** Control characters are left out: a text from an article must not command a terminal. */
     static String of(@Nullable Object value) {
-        return text(value)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
+        return safe(text(value).replaceAll("[\\s\\u00A0]+", " ")).strip();
+    }
+
+    /** The text without what commands a terminal; its lines stay. */
+    public static String safe(String text) {
+        return text.replaceAll(UNSAFE, "");
     }
 
     private static String text(@Nullable Object value) {
