@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.EmbeddedServer;
@@ -12,20 +13,20 @@ final class Database implements AutoCloseable {
     private final GraphStore store;
     private final @Nullable EmbeddedServer server;
 
-    private Database(Target target, @Nullable EmbeddedServer server) {
+    private Database(Target target, Duration patience, @Nullable EmbeddedServer server) {
         this.target = target;
-        this.store = GraphStore.open(target);
+        this.store = GraphStore.open(target, patience);
         this.server = server;
     }
 
-    static Database at(Target target) {
-        return new Database(target, null);
+    static Database at(Target target, Duration patience) {
+        return new Database(target, patience, null);
     }
 
-    static Database on(EmbeddedServer server) {
+    static Database on(EmbeddedServer server, Duration patience) {
         try {
             Target target = new Target(server.bolt(), EmbeddedServer.USER, server.password(), null);
-            return new Database(target, server);
+            return new Database(target, patience, server);
         } catch (RuntimeException e) {
             server.close();
             throw e;

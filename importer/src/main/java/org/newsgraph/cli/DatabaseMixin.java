@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.RunningServer;
@@ -45,9 +46,16 @@ final class DatabaseMixin {
     @Option(names = "--database", description = "Its database (or NEO4J_DATABASE; default: the server's default).")
     private @Nullable String database;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "How long to wait for a server that goes away meanwhile (default: ${DEFAULT-VALUE}).")
+    private int patience = 120;
+
     /** Opens the database to write to; the folder is created where it is not there. */
     Database open() {
-        return isRemote() ? Database.at(target()) : embedded();
+        return isRemote() ? Database.at(target(), patience()) : embedded();
     }
 
     /** Opens a database that should hold a graph already. */
@@ -66,11 +74,15 @@ final class DatabaseMixin {
     /** On a server of our own, or on the one that another command, such as serve, has started on the same folder. */
     private Database embedded() {
         try {
-            return Database.on(EmbeddedServer.start(folder(), ServerOptions.forOneCommand()));
+            return Database.on(EmbeddedServer.start(folder(), ServerOptions.forOneCommand()), patience());
         } catch (ServerException.StoreInUse inUse) {
             RunningServer running = RunningServer.on(folder()).orElseThrow(() -> inUse);
-            return Database.at(new Target(running.bolt(), EmbeddedServer.USER, running.password(), null));
+            return Database.at(new Target(running.bolt(), EmbeddedServer.USER, running.password(), null), patience());
         }
+    }
+
+    private Duration patience() {
+        return Duration.ofSeconds(Math.max(0, patience));
     }
 
     Path folder() {

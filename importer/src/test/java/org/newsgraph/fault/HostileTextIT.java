@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +119,9 @@ final class HostileTextIT {
     }
 
     private static String articles() throws IOException {
-        ObjectMapper json = new ObjectMapper();
+        ObjectMapper json = JsonMapper.builder()
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
         StringBuilder lines = new StringBuilder();
         for (String text : HOSTILE) {
             lines.append(json.writeValueAsString(Map.of(

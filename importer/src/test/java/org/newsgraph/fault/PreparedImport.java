@@ -21,7 +21,7 @@ import org.newsgraph.store.Target;
  * Imports articles whose extractions are made by hand: the writing side of an import, without the seconds that models take.
  * As a process: {@code URI PASSWORD FROM TO}, numbers of articles; it ends with 0, or with 5 and a line.
  */
-final class PreparedImport {
+public final class PreparedImport {
     private static final List<String> FAMILIES =
             List.of("Arden", "Boyle", "Castro", "Dimitrova", "Eklund", "Farouk", "Greco", "Haas", "Ito", "Jansen");
     private static final List<String> GIVEN = List.of("Ana", "Boris", "Clara", "David", "Elena", "Farid", "Greta");
@@ -43,7 +43,7 @@ final class PreparedImport {
         System.exit(0);
     }
 
-    static void run(URI uri, String password, Duration patience, List<Extraction> articles) {
+    public static void run(URI uri, String password, Duration patience, List<Extraction> articles) {
         try (GraphStore store = GraphStore.open(new Target(uri, "neo4j", password, null), patience)) {
             store.prepare();
             GraphUpdate update = new GraphUpdate(store, new Resolver(), "prepared");
@@ -55,7 +55,7 @@ final class PreparedImport {
     }
 
     /** The articles with these numbers; they share people, countries and events. */
-    static List<Extraction> articles(int from, int to) {
+    public static List<Extraction> articles(int from, int to) {
         List<Extraction> articles = new ArrayList<>();
         for (int i = from; i < to; i++) {
             articles.add(article(i));

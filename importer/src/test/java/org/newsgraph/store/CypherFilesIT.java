@@ -126,7 +126,7 @@ final class CypherFilesIT {
     }
 
     /** Every parameter that the statement names, empty or a number where it must be one: only the plan matters. */
-    private static Map<String, Object> parameters(String statement) {
+    static Map<String, Object> parameters(String statement) {
         Map<String, Object> parameters = new HashMap<>();
         Matcher matcher = PARAMETER.matcher(statement);
         while (matcher.find()) {
