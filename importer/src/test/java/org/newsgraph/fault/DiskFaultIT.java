@@ -47,18 +47,29 @@ final class DiskFaultIT {
     void diskFull() throws Exception {
         Path whole = dir.resolve("whole.jsonl");
         Path elsewhere = dir.resolve("elsewhere");
-        assertEquals(0, Run.of("import", article.toString(), "--data", elsewhere.toString()).code());
-        assertEquals(0, Run.of("export", "--out", whole.toString(), "--data", elsewhere.toString()).code());
+        assertEquals(
+                0,
+                Run.of("import", article.toString(), "--data", elsewhere.toString())
+                        .code());
+        assertEquals(
+                0,
+                Run.of("export", "--out", whole.toString(), "--data", elsewhere.toString())
+                        .code());
 
         Path data = disk.resolve("graph");
-        assertEquals(0, Run.of("status", "--data", Files.createDirectory(data).toString()).code());
+        assertEquals(
+                0,
+                Run.of("status", "--data", Files.createDirectory(data).toString())
+                        .code());
         for (int kept : List.of(0, 300_000, 3_000_000)) {
             Path ballast = fill(kept);
             Run full = Run.of("import", article.toString(), "--data", data.toString(), "--patience", "5");
             if (full.code() != 0) {
                 assertTrue(full.code() == 5 || full.code() == 7, full.code() + " " + full.err());
                 assertEquals(
-                        1, full.err().lines().filter(l -> !l.contains("extracted")).count(), full.err());
+                        1,
+                        full.err().lines().filter(l -> !l.contains("extracted")).count(),
+                        full.err());
                 assertTrue(full.err().contains("space") || full.err().contains("room"), full.err());
             }
             Files.delete(ballast);
@@ -66,7 +77,10 @@ final class DiskFaultIT {
         Run again = Run.of("import", article.toString(), "--data", data.toString());
         assertEquals(0, again.code(), again.err());
         Path completed = dir.resolve("completed.jsonl");
-        assertEquals(0, Run.of("export", "--out", completed.toString(), "--data", data.toString()).code());
+        assertEquals(
+                0,
+                Run.of("export", "--out", completed.toString(), "--data", data.toString())
+                        .code());
         assertEquals(Files.readString(whole), Files.readString(completed));
     }
 
@@ -77,9 +91,14 @@ final class DiskFaultIT {
         assertEquals(0, command("mount", "-o", "remount,ro", disk.toString()));
         for (Run run : List.of(
                 Run.of("import", article.toString(), "--data", data.toString()),
-                Run.of("import", article.toString(), "--data", disk.resolve("new").toString()))) {
+                Run.of(
+                        "import",
+                        article.toString(),
+                        "--data",
+                        disk.resolve("new").toString()))) {
             assertEquals(7, run.code(), run.err());
-            assertEquals(1, run.err().lines().filter(l -> !l.contains("extracted")).count(), run.err());
+            assertEquals(
+                    1, run.err().lines().filter(l -> !l.contains("extracted")).count(), run.err());
             assertTrue(run.err().contains("cannot be written"), run.err());
         }
     }

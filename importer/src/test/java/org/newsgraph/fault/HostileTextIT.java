@@ -68,7 +68,7 @@ final class HostileTextIT {
         Path file = Files.writeString(dir.resolve("hostile.jsonl"), articles());
         Set<String> schema = schema();
         Run first = run("import", file.toString());
-        assertEquals(0, first.code(), first.err());
+        assertEquals(0, first.code(), last(first.err()));
         assertHarmless(first);
         Set<String> labels = labels();
         assertTrue(
@@ -85,15 +85,16 @@ final class HostileTextIT {
             ask(text);
         }
         assertHarmless(run("check"));
-        assertEquals(0, run("visualize", "--out", dir.resolve("view.html").toString()).code());
+        assertEquals(
+                0,
+                run("visualize", "--out", dir.resolve("view.html").toString()).code());
         assertFalse(Files.readString(dir.resolve("view.html")).contains("<script>document.title"));
         assertEquals(dump, dump(), "asking changes nothing");
 
         for (String text : HOSTILE) {
-            Run removed = run("remove", "id " + text);
-            assertEquals(text.contains("half of a pair") ? removed.code() : 0, removed.code(), removed.err());
+            Run removed = run("remove", id(text));
+            assertTrue(removed.code() == 0 || text.contains("half of a pair"), removed.err());
         }
-        run("remove", "id " + HOSTILE.get(6).replace('\uD83D', '\uFFFD'), "id " + HOSTILE.get(6).replace('\uD83D', '?'));
         assertEquals(schema, schema(), "the schema is as it was");
         assertEquals(0L, count("MATCH (n:Pwned) RETURN count(n)"));
         assertFalse(Files.exists(Path.of("pwned")));
@@ -119,28 +120,45 @@ final class HostileTextIT {
     }
 
     private static String articles() throws IOException {
-        ObjectMapper json = JsonMapper.builder()
-                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .build();
+        ObjectMapper json =
+                JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         StringBuilder lines = new StringBuilder();
         for (String text : HOSTILE) {
             lines.append(json.writeValueAsString(Map.of(
-                            "id", "id " + text,
-                            "title", "Title " + text,
-                            "publisher", text,
-                            "byline", text,
-                            "url", "https://example.org/?q=" + text,
-                            "publishedOn", "2019-03-06",
-                            "text", "Angela Merkel met " + text + " in Paris. \"" + text + "\", Emmanuel Macron said.")))
+                            "id",
+                            id(text),
+                            "title",
+                            "Title " + text,
+                            "publisher",
+                            text,
+                            "byline",
+                            text,
+                            "url",
+                            "https://example.org/?q=" + text,
+                            "publishedOn",
+                            "2019-03-06",
+                            "text",
+                            "Angela Merkel met " + text + " in Paris. \"" + text + "\", Emmanuel Macron said.")))
                     .append('\n');
         }
         return lines.toString();
     }
 
+    private static String last(String text) {
+        return text.substring(Math.max(0, text.length() - 600));
+    }
+
+    private static String id(String text) {
+        return "id " + text.substring(0, Math.min(1000, text.length()));
+    }
+
     private static Run run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of(
-                "--uri", TestServer.get().bolt().toString(), "--password", TestServer.get().password()));
+                "--uri",
+                TestServer.get().bolt().toString(),
+                "--password",
+                TestServer.get().password()));
         return Run.of(all.toArray(new String[0]));
     }
 
@@ -161,7 +179,8 @@ final class HostileTextIT {
 
     private static Set<String> known(Set<String> labels) {
         Set<String> graph = new TreeSet<>(labels);
-        graph.removeAll(Set.of("SchemaChange", "Extraction", "Decision", "Newsgraph", "Place", "Group", "Topic", "Ledger"));
+        graph.removeAll(
+                Set.of("SchemaChange", "Extraction", "Decision", "Newsgraph", "Place", "Group", "Topic", "Ledger"));
         return graph;
     }
 

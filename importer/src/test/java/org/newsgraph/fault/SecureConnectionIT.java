@@ -39,8 +39,14 @@ final class SecureConnectionIT {
         try (InputStream in = Files.newInputStream(keys)) {
             store.load(in, STORE_PASSWORD.toCharArray());
         }
-        pem(certificates.resolve("private.key"), "PRIVATE KEY", store.getKey("bolt", STORE_PASSWORD.toCharArray()).getEncoded());
-        pem(certificates.resolve("public.crt"), "CERTIFICATE", store.getCertificate("bolt").getEncoded());
+        pem(
+                certificates.resolve("private.key"),
+                "PRIVATE KEY",
+                store.getKey("bolt", STORE_PASSWORD.toCharArray()).getEncoded());
+        pem(
+                certificates.resolve("public.crt"),
+                "CERTIFICATE",
+                store.getCertificate("bolt").getEncoded());
         Map<String, String> settings = new TreeMap<>();
         settings.put("server.bolt.tls_level", "REQUIRED");
         settings.put("dbms.ssl.policy.bolt.enabled", "true");
@@ -111,7 +117,8 @@ final class SecureConnectionIT {
 
     private static void makeKeys() throws Exception {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "bolt",

@@ -37,8 +37,7 @@ final class ServerLimitsIT {
                 GraphStore store = open(server)) {
             imports(server);
             String slow = "UNWIND range(1, 100000000) AS i WITH i WHERE i % 7 = 0 RETURN sum(i * i)";
-            StoreException ended =
-                    assertThrows(StoreException.TooMuchAtOnce.class, () -> store.query(slow, Map.of()));
+            StoreException ended = assertThrows(StoreException.TooMuchAtOnce.class, () -> store.query(slow, Map.of()));
             assertTrue(ended.getMessage().contains("db.transaction.timeout"), ended.getMessage());
         }
     }
@@ -53,7 +52,10 @@ final class ServerLimitsIT {
 
     private static void imports(ServerProcess server) throws IOException {
         PreparedImport.run(
-                server.uri("bolt"), ServerProcess.PASSWORD, Duration.ofSeconds(60), PreparedImport.articles(0, ARTICLES));
+                server.uri("bolt"),
+                ServerProcess.PASSWORD,
+                Duration.ofSeconds(60),
+                PreparedImport.articles(0, ARTICLES));
         EmbeddedServer generous = TestServer.get();
         try (GraphStore reference =
                         GraphStore.open(new Target(generous.bolt(), EmbeddedServer.USER, generous.password(), null));

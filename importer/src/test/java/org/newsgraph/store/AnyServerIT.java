@@ -88,12 +88,12 @@ final class AnyServerIT {
     private static void sameAnswers(GraphStore reference, GraphStore store) {
         for (Question q : QuestionLibrary.load().all()) {
             Map<String, Object> examples = new TreeMap<>();
-            q.parameters().forEach(p -> examples.put(p.name(), p.value(p.example()).orElseThrow()));
+            q.parameters()
+                    .forEach(p -> examples.put(p.name(), p.value(p.example()).orElseThrow()));
             assertEquals(reference.query(q.cypher(), examples), store.query(q.cypher(), examples), q.id());
         }
         for (Check check : Check.all()) {
-            assertEquals(
-                    reference.query(check.cypher(), Map.of()), store.query(check.cypher(), Map.of()), check.id());
+            assertEquals(reference.query(check.cypher(), Map.of()), store.query(check.cypher(), Map.of()), check.id());
         }
     }
 

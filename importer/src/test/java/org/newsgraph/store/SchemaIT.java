@@ -101,8 +101,10 @@ final class SchemaIT {
     }
 
     private long number(String cypher) {
-        return connection.once(AccessMode.READ, cypher, Map.of(), result -> result.single()
-                .get(0)
-                .asLong());
+        return connection.once(
+                AccessMode.READ,
+                cypher,
+                Map.of(),
+                result -> result.single().get(0).asLong());
     }
 }
