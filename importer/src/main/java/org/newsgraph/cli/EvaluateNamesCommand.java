@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluate.Counts;
 import org.newsgraph.evaluate.NameEvaluation;
+import org.newsgraph.evaluate.NameMistake;
 import org.newsgraph.evaluate.NameScores;
+import org.newsgraph.evaluate.TaggedSentence;
+import org.newsgraph.evaluate.TextVariant;
 import org.newsgraph.evaluate.TokenFiles;
 import org.newsgraph.read.names.NameFinder;
 import org.newsgraph.read.names.NameFinders;
@@ -28,7 +31,10 @@ import picocli.CommandLine.Spec;
             "-DOCSTART- before a document. Exact spans; intervals are 95 % bootstrap intervals of F1."
         },
         footerHeading = "%nExample:%n",
-        footer = "  newsgraph evaluate names --gold wikigold.conll --names fast")
+        footer = {
+            "  newsgraph evaluate names --gold wikigold.conll --names fast",
+            "  newsgraph evaluate names --gold gum_dev.conll --variants"
+        })
 final class EvaluateNamesCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The corpus.")
     private Path gold = Path.of("");
@@ -42,16 +48,32 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description = "A fast finder trained with newsgraph train names, instead of --names.")
+            description = "A finder of your own (newsgraph train names), instead of --names.")
     private @Nullable Path model;
+
+    @Option(
+            names = "--variants",
+            description = "Also scores the same text in small letters, in capitals, misread, and so on.")
+    private boolean variants;
+
+    @Option(
+            names = "--mistakes",
+            paramLabel = "N",
+            description = "Also prints so many mistakes with people, organizations and places, drawn by chance.")
+    private int mistakes;
+
+    @Option(names = "--seed", description = "Of the chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        NameFinder finder = model == null ? NameFinders.of(names) : NameFinders.fast(model);
-        NameScores scores = new NameEvaluation(finder).of(TokenFiles.conll(gold));
+        NameFinder finder = model == null ? NameFinders.of(names) : NameFinders.trained(model);
+        NameEvaluation evaluation = new NameEvaluation(finder);
+        List<List<TaggedSentence>> documents = TokenFiles.conll(gold);
+        NameScores scores = evaluation.of(documents);
         PrintWriter out = spec.commandLine().getOut();
         out.println("type           precision  recall    F1  95 % interval   gold");
         print(out, "PER+ORG+LOC", scores.sum(NameScores.CORE), scores.interval(NameScores.CORE));
@@ -64,8 +86,25 @@ final class EvaluateNamesCommand implements Callable<Integer> {
                 "%,d tokens, %,.0f a second of one thread's processor time%n",
                 scores.tokens(),
                 scores.tokensPerSecond());
+        if (variants) {
+            printVariants(out, evaluation, documents, f1(scores));
+        }
+        NameMistake.sample(finder, documents, mistakes, seed).forEach(out::println);
         out.flush();
         return ExitCode.OK.code();
+    }
+
+    private static void printVariants(
+            PrintWriter out, NameEvaluation evaluation, List<List<TaggedSentence>> documents, double before) {
+        out.printf("%nPER+ORG+LOC, the text changed                F1    lost%n");
+        for (TextVariant variant : TextVariant.values()) {
+            double f1 = f1(evaluation.of(variant.of(documents)));
+            out.printf(Locale.ROOT, "%-42s%6.1f  %6.1f%n", variant, f1, before - f1);
+        }
+    }
+
+    private static double f1(NameScores scores) {
+        return 100 * scores.sum(NameScores.CORE).f1();
     }
 
     private static void print(PrintWriter out, String type, Counts counts, double[] interval) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.read.names.NameFinders;
+import org.newsgraph.read.names.NameModel;
 import org.newsgraph.train.NameTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains the fast name finder on CoNLL files: token, tab, tag (B-PER, I-PER, O and so on);",
             "a blank line after a sentence, -DOCSTART- before a document. A million tokens take minutes.",
-            "How the accurate one was made, docs/models/names-accurate.md says."
+            "For the accurate one, which needs PyTorch, see docs/models/names-accurate.md."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -31,12 +33,20 @@ final class TrainNamesCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model goes.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--relabel",
+            description = {
+                "Learns the names that the accurate finder sees in the corpora instead of those that they mark:",
+                "one convention over corpora that differ, and raw text will do."
+            })
+    private boolean relabel;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        int sentences = NameTraining.train(corpora, out);
+        int sentences = NameTraining.train(corpora, relabel ? NameFinders.of(NameModel.ACCURATE) : null, out);
         PrintWriter printer = spec.commandLine().getOut();
         printer.println("trained on " + sentences + " sentences; the model is in " + out);
         printer.flush();

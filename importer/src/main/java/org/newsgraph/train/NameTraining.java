@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
@@ -17,68 +18,94 @@ import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderEventStream;
 import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluate.Bio;
 import org.newsgraph.evaluate.TaggedSentence;
 import org.newsgraph.evaluate.TokenFiles;
 import org.newsgraph.read.names.FastModel;
+import org.newsgraph.read.names.LetterCase;
+import org.newsgraph.read.names.NameFinder;
 import org.newsgraph.read.names.WordForms;
 
-/** Trains the fast name finder: a perceptron over the features that the shipped model describes. */
+/**
+ * Trains the fast name finder: a perceptron over the features that the shipped model describes, and a second one for
+ * sentences whose case says nothing.
+ */
 public final class NameTraining {
     private static final int ITERATIONS = 15;
     private static final int CUTOFF = 1;
 
     private NameTraining() {}
 
-    /** Trains on CoNLL files and writes the model into a folder; gives the number of sentences. */
-    public static int train(List<Path> corpora, Path folder) {
-        List<NameSample> samples = new ArrayList<>();
-        for (Path corpus : corpora) {
-            TokenFiles.conll(corpus).forEach(document -> add(document, samples));
-        }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-        parameters.put("PrintMessages", false);
-        TokenNameFinderFactory factory = FastModel.factory();
-        try (ObjectStream<Event> events = new NameFinderEventStream(
-                ObjectStreamUtils.createObjectStream(samples),
-                null,
-                factory.createContextGenerator(),
-                new BilouCodec())) {
-            AbstractModel model = (AbstractModel)
-                    TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(events);
-            write(model, folder);
+    /**
+     * Trains on CoNLL files and writes the model into a folder; gives the number of sentences. With a teacher, the names
+     * that it finds in the corpora take the place of theirs.
+     */
+    public static int train(List<Path> corpora, @Nullable NameFinder teacher, Path folder) {
+        List<NameSample> samples = samples(corpora, teacher);
+        try {
+            Files.createDirectories(folder);
+            for (LetterCase letterCase : LetterCase.values()) {
+                train(samples, letterCase, folder);
+            }
+            Files.write(folder.resolve(FastModel.FEATURES), FastModel.file(FastModel.FEATURES));
+            for (String clusters : FastModel.CLUSTERS) {
+                Files.write(folder.resolve(clusters + ".gz"), FastModel.file(clusters + ".gz"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the model cannot be written to " + folder, e);
         }
         return samples.size();
     }
 
-    private static void add(List<TaggedSentence> document, List<NameSample> samples) {
-        boolean first = true;
-        for (TaggedSentence sentence : document) {
-            samples.add(new NameSample(
-                    WordForms.of(sentence.words()), Bio.spans(sentence.tags()).toArray(Span[]::new), first));
-            first = false;
+    /** The sentences of the corpora; one that is given twice counts twice. */
+    static List<NameSample> samples(List<Path> corpora, @Nullable NameFinder teacher) {
+        Map<Path, List<NameSample>> read = new HashMap<>();
+        List<NameSample> samples = new ArrayList<>();
+        for (Path corpus : corpora) {
+            samples.addAll(read.computeIfAbsent(corpus, file -> samples(file, teacher)));
         }
+        return samples;
     }
 
-    private static void write(AbstractModel model, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(FastModel.WEIGHTS));
-                DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            new GenericModelWriter(model, data).persist();
+    private static List<NameSample> samples(Path corpus, @Nullable NameFinder teacher) {
+        List<NameSample> samples = new ArrayList<>();
+        for (List<TaggedSentence> document : TokenFiles.conll(corpus)) {
+            List<String[]> words =
+                    document.stream().map(s -> WordForms.of(s.words())).toList();
+            List<List<Span>> names = teacher == null
+                    ? document.stream().map(s -> Bio.spans(s.tags())).toList()
+                    : teacher.find(words);
+            for (int i = 0; i < words.size(); i++) {
+                samples.add(new NameSample(words.get(i), names.get(i).toArray(Span[]::new), i == 0));
+            }
         }
-        Files.write(folder.resolve(FastModel.FEATURES), FastModel.file(FastModel.FEATURES));
-        for (String clusters : FastModel.CLUSTERS) {
-            Files.write(folder.resolve(clusters + ".gz"), FastModel.file(clusters + ".gz"));
+        return samples;
+    }
+
+    static void train(List<NameSample> samples, LetterCase letterCase, Path folder) throws IOException {
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+        parameters.put("PrintMessages", false);
+        List<NameSample> read = samples.stream()
+                .map(s -> new NameSample(letterCase.forms(s.getSentence()), s.getNames(), s.isClearAdaptiveDataSet()))
+                .toList();
+        try (ObjectStream<Event> events = new NameFinderEventStream(
+                        ObjectStreamUtils.createObjectStream(read),
+                        null,
+                        FastModel.factory(letterCase).createContextGenerator(),
+                        new BilouCodec());
+                OutputStream out = Files.newOutputStream(folder.resolve(FastModel.weights(letterCase)));
+                DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+            AbstractModel model = (AbstractModel)
+                    TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(events);
+            new GenericModelWriter(model, data).persist();
         }
     }
 }

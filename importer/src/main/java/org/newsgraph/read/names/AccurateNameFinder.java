@@ -1,12 +1,6 @@
 package org.newsgraph.read.names;
 
-import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
@@ -23,45 +17,36 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
     /** Fits the probabilities to how often they are right (Guo et al. 2017); fitted on development data. */
     private static final float TEMPERATURE = 1.4f;
 
-    private final WordPieces vocabulary;
+    private final WindowReader reader;
     private final Encoder encoder;
-    private final BioDecoder decoder = new BioDecoder(List.of(
-            NameTypes.PERSON,
-            NameTypes.ORGANIZATION,
-            NameTypes.LOCATION,
-            NameTypes.EVENT,
-            NameTypes.GROUP,
-            NameTypes.OTHER));
-    private final int begin;
-    private final int separator;
+    private final BioDecoder decoder = new BioDecoder(NameTypes.ALL);
 
     /** A finder with the model that comes with Newsgraph. */
     public AccurateNameFinder() {
-        this(resource("accurate.onnx"), new String(resource("accurate.vocab"), StandardCharsets.UTF_8));
+        this(AccurateModel.shipped());
     }
 
-    AccurateNameFinder(byte[] model, String pieces) {
-        this.vocabulary = new WordPieces(pieces.lines().toList());
-        this.encoder = new Encoder(model);
-        this.begin = vocabulary.number("[CLS]");
-        this.separator = vocabulary.number("[SEP]");
+    AccurateNameFinder(AccurateModel model) {
+        this.reader = new WindowReader(model.vocabulary());
+        this.encoder = new Encoder(model.encoder());
     }
 
     @Override
     public List<List<Span>> find(List<String[]> sentences) {
+        List<String[]> forms = sentences.stream().map(WordForms::of).toList();
         List<float[][]> logs = new ArrayList<>();
-        List<String[]> forms = new ArrayList<>();
-        List<Words> read = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            String[] tokens = WordForms.of(sentences.get(i));
-            forms.add(tokens);
-            read.add(Words.of(i, tokens, vocabulary));
-            logs.add(new float[tokens.length][]);
+        forms.forEach(words -> logs.add(new float[words.length][]));
+        for (EncoderInput window : reader.read(forms, WINDOW)) {
+            FloatBuffer logits = encoder.run(window.pieces(), window.shapes());
+            for (int w = 0; w < window.places().length; w++) {
+                logs.get(window.sentences()[w])[window.tokens()[w]] =
+                        logSoftmax(logits, window.places()[w] * decoder.labels(), decoder.labels());
+            }
         }
-        for (Window window : Window.of(read, WINDOW)) {
-            classify(window, logs);
+        List<List<Span>> names = new ArrayList<>();
+        for (int i = 0; i < logs.size(); i++) {
+            names.add(NameBounds.of(forms.get(i), decoder.decode(logs.get(i))));
         }
-        List<List<Span>> names = logs.stream().map(decoder::decode).toList();
         return SameNames.agree(forms, logs, names);
     }
 
@@ -73,41 +58,6 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
     @Override
     public void clearAdaptiveData() {
         // nothing is remembered
-    }
-
-    private void classify(Window window, List<float[][]> logs) {
-        long[] pieces = new long[window.length()];
-        long[] shapes = new long[window.length()];
-        fill(window, pieces, shapes);
-        collect(window, encoder.run(pieces, shapes), logs);
-    }
-
-    private void fill(Window window, long[] pieces, long[] shapes) {
-        int p = 0;
-        pieces[p++] = begin;
-        for (Window.Stretch stretch : window.stretches()) {
-            Words words = stretch.words();
-            for (int i = stretch.begin(); i < stretch.end(); i++) {
-                for (int k = words.starts()[i]; k < words.starts()[i + 1]; k++) {
-                    pieces[p] = words.pieces()[k];
-                    shapes[p++] = words.shapes()[i];
-                }
-            }
-            pieces[p++] = separator;
-        }
-    }
-
-    private void collect(Window window, FloatBuffer logits, List<float[][]> logs) {
-        int p = 1;
-        for (Window.Stretch stretch : window.stretches()) {
-            Words words = stretch.words();
-            int first = words.starts()[stretch.begin()];
-            for (int i = stretch.begin(); i < stretch.end(); i++) {
-                int row = (p + words.starts()[i] - first) * decoder.labels();
-                logs.get(words.sentence())[i] = logSoftmax(logits, row, decoder.labels());
-            }
-            p += stretch.pieces() + 1;
-        }
     }
 
     private static float[] logSoftmax(FloatBuffer logits, int row, int labels) {
@@ -126,16 +76,5 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
             logs[k] -= norm;
         }
         return logs;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = AccurateNameFinder.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException("the class path lacks " + name);
-            }
-            return new BufferedInputStream(in).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the accurate name model cannot be read", e);
-        }
     }
 }

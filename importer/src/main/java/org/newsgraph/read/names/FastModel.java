@@ -1,14 +1,17 @@
 package org.newsgraph.read.names;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.BinaryFileDataReader;
@@ -24,13 +27,13 @@ import opennlp.tools.util.featuregen.WordClusterDictionary;
  * clusters: their reader closes the archive's stream.
  */
 public final class FastModel {
-    /** The perceptron's weights, compressed. */
-    public static final String WEIGHTS = "fast.model.gz";
     /** The description of the features, as OpenNLP reads it. */
     public static final String FEATURES = "fast.features.xml";
 
+    private static final String NAMES = "names.clusters";
+
     /** Clusters of words and lists of names that features look words up in, by name; compressed as NAME.gz. */
-    public static final List<String> CLUSTERS = List.of("words-100.clusters", "words-500.clusters", "names.clusters");
+    public static final List<String> CLUSTERS = List.of("words-100.clusters", "words-500.clusters", NAMES);
 
     private static final int BEAM = 3;
 
@@ -40,21 +43,26 @@ public final class FastModel {
 
     private FastModel() {}
 
+    /** The compressed weights of the perceptron for sentences of this case. */
+    public static String weights(LetterCase letterCase) {
+        return letterCase == LetterCase.TOLD ? "fast.model.gz" : "fast.caseless.gz";
+    }
+
     /** The model that comes with Newsgraph. */
-    static TokenNameFinderModel load() {
-        return load(FastModel::resource);
+    static TokenNameFinderModel load(LetterCase letterCase) {
+        return load(FastModel::resource, letterCase);
     }
 
     /** A model that was trained into this folder. */
-    static TokenNameFinderModel load(Path folder) {
-        return load(name -> Files.newInputStream(folder.resolve(name)));
+    static TokenNameFinderModel load(Path folder, LetterCase letterCase) {
+        return load(name -> Files.newInputStream(folder.resolve(name)), letterCase);
     }
 
     /** How the features of the model that comes with Newsgraph are made. */
-    public static TokenNameFinderFactory factory() {
+    public static TokenNameFinderFactory factory(LetterCase letterCase) {
         try {
             return new TokenNameFinderFactory(
-                    features(FastModel::resource), clusters(FastModel::resource), new BilouCodec());
+                    features(FastModel::resource), clusters(FastModel::resource, letterCase), new BilouCodec());
         } catch (IOException e) {
             throw new UncheckedIOException("the fast name model cannot be read", e);
         }
@@ -69,10 +77,10 @@ public final class FastModel {
         }
     }
 
-    private static TokenNameFinderModel load(Source files) {
-        try (InputStream weights = new GZIPInputStream(files.open(WEIGHTS))) {
+    private static TokenNameFinderModel load(Source files, LetterCase letterCase) {
+        try (InputStream weights = new GZIPInputStream(files.open(weights(letterCase)))) {
             byte[] features = features(files);
-            Map<String, Object> clusters = clusters(files);
+            Map<String, Object> clusters = clusters(files, letterCase);
             BilouCodec codec = new BilouCodec();
             MaxentModel perceptron = (MaxentModel) new GenericModelReader(new BinaryFileDataReader(weights)).getModel();
             return new TokenNameFinderModel(
@@ -95,14 +103,27 @@ public final class FastModel {
         }
     }
 
-    private static Map<String, Object> clusters(Source files) throws IOException {
+    private static Map<String, Object> clusters(Source files, LetterCase letterCase) throws IOException {
         Map<String, Object> clusters = new HashMap<>();
         for (String name : CLUSTERS) {
             try (InputStream in = new GZIPInputStream(files.open(name + ".gz"))) {
-                clusters.put(name, new WordClusterDictionary(in));
+                boolean lower = letterCase == LetterCase.UNTOLD && name.equals(NAMES);
+                clusters.put(name, new WordClusterDictionary(lower ? lowerCase(in) : in));
             }
         }
         return clusters;
+    }
+
+    private static InputStream lowerCase(InputStream in) throws IOException {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder lower = new StringBuilder(text.length());
+        for (String line : text.lines().toList()) {
+            int word = line.indexOf(' ');
+            lower.append(line.substring(0, word).toLowerCase(Locale.ROOT))
+                    .append(line.substring(word))
+                    .append('\n');
+        }
+        return new ByteArrayInputStream(lower.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static InputStream resource(String name) throws IOException {

@@ -6,7 +6,8 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 
 /**
- * OpenNLP's perceptron name finder with clusters of words among its features. Remembers the names of a document until
+ * OpenNLP's perceptron name finder with clusters of words among its features; sentences whose case says nothing have
+ * weights of their own. Remembers the names of a document until
  * {@link #clearAdaptiveData()}; one instance serves one thread.
  */
 public final class FastNameFinder implements TokenNameFinder {
@@ -16,14 +17,16 @@ public final class FastNameFinder implements TokenNameFinder {
     private static final double[] RIGHT = {0.3, 0.43, 0.52, 0.61, 0.69, 0.79, 0.89, 0.96};
 
     private final NameFinderME finder;
+    private final NameFinderME caseless;
 
     /** A finder with the model that comes with Newsgraph. */
     public FastNameFinder() {
-        this(FastModel.load());
+        this(FastModel.load(LetterCase.TOLD), FastModel.load(LetterCase.UNTOLD));
     }
 
-    FastNameFinder(TokenNameFinderModel model) {
+    FastNameFinder(TokenNameFinderModel model, TokenNameFinderModel caseless) {
         this.finder = new NameFinderME(model);
+        this.caseless = new NameFinderME(caseless);
     }
 
     @Override
@@ -31,8 +34,11 @@ public final class FastNameFinder implements TokenNameFinder {
         if (tokens.length == 0) {
             return new Span[0];
         }
-        Span[] spans = finder.find(WordForms.of(tokens));
-        double[] probabilities = finder.probs(spans);
+        String[] words = WordForms.of(tokens);
+        LetterCase letterCase = LetterCase.of(words);
+        NameFinderME chosen = letterCase == LetterCase.TOLD ? finder : caseless;
+        Span[] spans = chosen.find(letterCase.forms(words));
+        double[] probabilities = chosen.probs(spans);
         Span[] names = new Span[spans.length];
         for (int i = 0; i < spans.length; i++) {
             names[i] = new Span(spans[i], confidence(probabilities[i]));
@@ -53,5 +59,6 @@ public final class FastNameFinder implements TokenNameFinder {
     @Override
     public void clearAdaptiveData() {
         finder.clearAdaptiveData();
+        caseless.clearAdaptiveData();
     }
 }

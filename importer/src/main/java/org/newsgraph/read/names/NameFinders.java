@@ -1,11 +1,13 @@
 package org.newsgraph.read.names;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The name finders that come with Newsgraph. Each model is loaded once, when it is first asked for. */
 public final class NameFinders {
     private static final class Fast {
-        static final NameFinder FINDER = new FastNameFinders(FastModel.load());
+        static final NameFinder FINDER =
+                new FastNameFinders(FastModel.load(LetterCase.TOLD), FastModel.load(LetterCase.UNTOLD));
     }
 
     private static final class Accurate {
@@ -14,9 +16,12 @@ public final class NameFinders {
 
     private NameFinders() {}
 
-    /** A fast finder whose model was trained into this folder. */
-    public static NameFinder fast(Path folder) {
-        return new FastNameFinders(FastModel.load(folder));
+    /** A finder whose model was trained into this folder: an accurate one if it holds an encoder, a fast one if not. */
+    public static NameFinder trained(Path folder) {
+        if (Files.exists(folder.resolve(AccurateModel.ENCODER))) {
+            return new AccurateNameFinder(AccurateModel.in(folder));
+        }
+        return new FastNameFinders(FastModel.load(folder, LetterCase.TOLD), FastModel.load(folder, LetterCase.UNTOLD));
     }
 
     public static NameFinder of(NameModel model) {
