@@ -1,0 +1,88 @@
+package org.newsgraph.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.read.names.AccurateModel;
+import org.newsgraph.read.names.WindowReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains the accurate name finder, on corpora of one's own or anew. */
+@Command(
+        name = "training",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fine-tunes the accurate name finder on CoNLL files and writes it into a folder",
+            "that newsgraph evaluate names --model reads."
+        })
+public final class NameTrainer implements Callable<Integer> {
+    private enum Start {
+        /** The model that comes with Newsgraph. */
+        shipped,
+        /** all-MiniLM-L6-v2, which has never seen a tag. */
+        minilm
+    }
+
+    @Option(names = "--corpus", required = true, arity = "1..*", paramLabel = "FILE", description = "The corpora.")
+    private List<Path> corpora = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model goes.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--from",
+            defaultValue = "shipped",
+            description = "Where to start: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Start from = Start.shipped;
+
+    @Option(names = "--epochs", description = "Times that all is read (default: ${DEFAULT-VALUE}).")
+    private int epochs = 3;
+
+    @Option(names = "--rate", description = "Highest learning rate (default: ${DEFAULT-VALUE}).")
+    private float rate = 2e-4f;
+
+    @Option(names = "--window", description = "Pieces in a window (default: ${DEFAULT-VALUE}).")
+    private int window = 128;
+
+    @Option(names = "--seed", description = "Of order, dropout and new weights (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    public Integer call() throws IOException {
+        AccurateModel shipped = AccurateModel.shipped();
+        WindowReader reader = new WindowReader(shipped.vocabulary());
+        List<Corpus.Example> examples = new ArrayList<>();
+        for (Path corpus : corpora) {
+            examples.addAll(Corpus.read(corpus, reader, window));
+        }
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException("the corpora hold no sentence");
+        }
+        Weights start = from == Start.shipped
+                ? Weights.of(shipped)
+                : Weights.ofMiniLm(shipped.vocabulary(), Corpus.LABELS, seed);
+        Weights learned = new FineTuning(epochs, rate, seed, System.out).train(start, examples);
+        Files.createDirectories(out);
+        Files.write(
+                out.resolve(AccurateModel.ENCODER),
+                new OnnxGraph(shipped.encoder()).with(Quantization.constants(learned)));
+        Files.write(out.resolve(AccurateModel.VOCABULARY), shipped.vocabulary());
+        System.out.println("the model is in " + out);
+        return 0;
+    }
+
+    /** Ends with 0, or with 1 and a line that says why. */
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new NameTrainer());
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            command.getErr().println("training: " + fault.getMessage());
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+}
