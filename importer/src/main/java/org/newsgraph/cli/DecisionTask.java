@@ -1,14 +1,12 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.newsgraph.pipeline.GraphUpdate;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.resolve.Decision;
 import org.newsgraph.store.GraphStore;
 
-/** Keeps or undoes a decision of the user, and lets the graph follow it. */
+/** Keeps decisions of the user, and lets the graph follow them. */
 final class DecisionTask {
     private final GraphStore store;
     private final PrintWriter out;
@@ -18,9 +16,7 @@ final class DecisionTask {
         this.out = out;
     }
 
-    void decide(Decision.Kind kind, String first, String second, String reason) {
-        Decision decision =
-                new Decision(kind, first, second, reason, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    void decide(Decision decision) {
         store.put(UserDecisions.stored(decision));
         bring();
     }

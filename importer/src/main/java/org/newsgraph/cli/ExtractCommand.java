@@ -15,6 +15,8 @@ import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.names.NameModel;
+import org.newsgraph.resolve.Decisions;
+import org.newsgraph.resolve.Gazetteer;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.source.Harvest;
 import picocli.CommandLine.Command;
@@ -47,6 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private ArticlesMixin input;
+
+    @Mixin
+    private GazetteerMixin gazetteer;
 
     @Option(names = "--format", defaultValue = "jsonl", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.jsonl;
@@ -86,10 +91,11 @@ final class ExtractCommand implements Callable<Integer> {
             new Pretokenized(names, spec.commandLine().getOut()).print(input.paths(), main.in());
             return ExitCode.OK.code();
         }
+        Gazetteer known = new Gazetteer(gazetteer.read().orElse(List.of()));
         Harvest harvest = input.read(main.in());
         ArticlesMixin.complain(harvest, spec.commandLine().getErr());
         if (!harvest.articles().isEmpty()) {
-            List<ExtractionPipeline.Failure> failures = extract(harvest.articles());
+            List<ExtractionPipeline.Failure> failures = extract(harvest.articles(), known);
             failures.forEach(f -> spec.commandLine().getErr().println("newsgraph: " + f));
             spec.commandLine().getErr().flush();
             if (!failures.isEmpty()) {
@@ -99,13 +105,13 @@ final class ExtractCommand implements Callable<Integer> {
         return ArticlesMixin.outcome(harvest).code();
     }
 
-    private List<ExtractionPipeline.Failure> extract(List<Article> articles) {
+    private List<ExtractionPipeline.Failure> extract(List<Article> articles, Gazetteer known) {
         ArticleReader reader = new ArticleReader(names);
         ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
         List<ExtractionPipeline.Failure> failures = new ExtractionPipeline(reader, new Extractor(), readings, threads)
                 .run(articles.iterator(), extractions::add);
-        Resolution resolution = new Resolver().resolve(extractions);
+        Resolution resolution = new Resolver(Decisions.none(), known).resolve(extractions);
         ExtractionJson json = new ExtractionJson();
         PrintWriter out = spec.commandLine().getOut();
         for (Extraction extraction : extractions) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.Extractor;
@@ -15,6 +17,7 @@ import org.newsgraph.pipeline.StageTimes;
 import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.read.ArticleReader;
+import org.newsgraph.resolve.Gazetteer;
 import org.newsgraph.source.Harvest;
 import org.newsgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -30,13 +33,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads articles and brings them into the graph.",
-            "An article that is there already is left alone if it is the same, and replaced if it is not."
+            "An article that is there already is left alone if it is the same, and replaced if it is not.",
+            "A gazetteer is kept in the graph and holds for later imports, until another one is given."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  newsgraph import seeds",
             "  newsgraph import report.txt --published 2016-11-15",
             "  newsgraph import news.jsonl 'archive/*.html' --data mygraph",
+            "  newsgraph import seeds --gazetteer docs/gazetteer.csv",
             "  NEO4J_PASSWORD=... newsgraph import news.zip --uri neo4j://localhost:7687",
             "  newsgraph import https://example.org/feed.xml report.pdf",
             "  pdftotext report.pdf - | newsgraph import - --published 2016-11-15"
@@ -51,6 +56,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseMixin where;
 
+        Optional<List<Gazetteer.Entry>> known = gazetteer.read();
     @Option(
             names = "--again",
             description = "Extracts again what is in the graph already, and compares the whole graph.")
@@ -77,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+            known.ifPresent(entries -> UserDecisions.keep(entries, store));
         Harvest harvest = times.time(Stage.READ, () -> input.read(main.in()));
         if (harvest.articles().isEmpty()) {
             ArticlesMixin.complain(harvest, err);
@@ -89,6 +96,7 @@ final class ImportCommand implements Callable<Integer> {
                 Database database = open(harvest, extraction)) {
             database.beforeExit(interruption::await);
             GraphStore store = database.store();
+            known.ifPresent(entries -> UserDecisions.keep(entries, store));
             outcome = bring(harvest, store, extraction, interruption, err);
             outcome.failures().forEach(f -> err.println("newsgraph: " + f));
             ImportReport told = new ImportReport(

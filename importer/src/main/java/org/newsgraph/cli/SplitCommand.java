@@ -1,15 +1,10 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.newsgraph.ask.ParameterType;
 import org.newsgraph.resolve.Decision;
-import org.newsgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes what one article tells of a node out into a node of its own. */
 @Command(
@@ -28,27 +23,11 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ARTICLE", description = "Id of the article that means another one.")
     private String article;
 
-    @Option(names = "--reason", defaultValue = "", description = "Why, in your words.")
-    private String reason = "";
-
     @Mixin
-    private DatabaseMixin where;
-
-    @Spec
-    private CommandSpec spec;
+    private DecisionMixin decision;
 
     @Override
     public Integer call() {
-        try (Database database = where.openExisting()) {
-            GraphStore store = database.store();
-            store.prepare();
-            if (!store.articles().containsKey(article)) {
-                throw new CommandException.Usage(
-                        "no article " + article + " in the graph; newsgraph query articles lists them");
-            }
-            String id = new ParameterValues(store, spec.commandLine().getErr()).entity(ParameterType.ENTITY, entity);
-            new DecisionTask(store, spec.commandLine().getOut()).decide(Decision.Kind.SPLIT, id, article, reason);
-        }
-        return ExitCode.OK.code();
+        return decision.aboutArticle(Decision.Kind.SPLIT, entity, article);
     }
 }

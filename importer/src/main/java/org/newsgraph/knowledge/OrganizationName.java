@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Comparison of names of organizations. */
 public final class OrganizationName {
@@ -92,6 +93,16 @@ public final class OrganizationName {
                 && (initials(words, false).equals(letters)
                         || initials(words, true).equals(letters)
                         || fits(letters, words));
+    }
+
+    /** The acronyms of the name, with and without its small words; of an acronym, itself. In lower case. */
+    public static Set<String> acronyms(String name) {
+        List<String> words = Arrays.stream(OTHERS.split(Fold.key(name)))
+                .filter(w -> !w.isEmpty())
+                .toList();
+        return words.size() < 2
+                ? Set.copyOf(words)
+                : Stream.of(initials(words, false), initials(words, true)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String initials(List<String> words, boolean small) {

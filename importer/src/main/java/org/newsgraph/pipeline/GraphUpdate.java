@@ -171,6 +171,7 @@ public final class GraphUpdate {
         MessageDigest digest = sha256();
         digest.update(version.getBytes(StandardCharsets.UTF_8));
         digest.update(store.decisions().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(store.gazetteer().toString().getBytes(StandardCharsets.UTF_8));
         for (StoredArticle article : store.articles().values()) {
             String part = article.part();
             if (part == null) {

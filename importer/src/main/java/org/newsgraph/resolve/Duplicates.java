@@ -1,61 +1,68 @@
 package org.newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Extraction;
 
 /**
- * Suggests pairs of nodes that may be one thing, surest first: people of one surname whose given names may agree, and
- * organizations of which one name is the acronym or a part of the other. Pairs that the user decided never to merge are left
- * out. Nodes are compared within blocks of one word, so that cost stays near-linear.
+ * Suggests pairs of nodes that may be one thing, surest first: by how far their names agree ({@link NameEvidence}) and by
+ * what else their articles name ({@link CompanyEvidence}). Pairs that the user decided never to merge are left out. Nodes are
+ * compared within blocks of one word or acronym, so that cost stays near-linear.
  */
 public final class Duplicates {
     /** Larger blocks hold words such as "party" that tell nothing. */
     private static final int BLOCK = 50;
+    /** What is left of a score if one article names both. */
+    private static final double SIDE_BY_SIDE = 0.4;
 
     /**
      * A pair of nodes that may be one.
      *
-     * @param first key of the node that fewer articles name
-     * @param second key of the other
+     * @param first the node that fewer articles name
+     * @param second the other
      * @param score from 0 to 1
      * @param evidence why, in words
      */
-    public record Suggestion(String first, String second, double score, String evidence) {}
+    public record Suggestion(EntityNode first, EntityNode second, double score, String evidence) {}
 
     private final EntityResolution resolution;
-    private final Decisions decisions;
-    private final Map<String, Integer> articles = new HashMap<>();
+    private final NeverMerges apart;
+    private final CompanyEvidence company;
 
-    /** Suggestions for a resolution, in the light of decisions that are made. */
-    public Duplicates(EntityResolution resolution, Decisions decisions) {
+    private Duplicates(EntityResolution resolution, NeverMerges apart) {
         this.resolution = resolution;
-        this.decisions = decisions;
-        resolution
-                .keys()
-                .values()
-                .forEach(ofArticle ->
-                        Set.copyOf(ofArticle.values()).forEach(key -> articles.merge(key, 1, Integer::sum)));
+        this.apart = apart;
+        this.company = new CompanyEvidence(resolution);
     }
 
-    /** All suggestions, by falling score, then by keys. */
-    public List<Suggestion> suggest() {
+    /** All suggestions for the nodes of these extractions, by falling score, then by keys. */
+    public static List<Suggestion> among(Collection<Extraction> extractions, Decisions decisions, Gazetteer gazetteer) {
+        List<Extraction> sorted = extractions.stream()
+                .sorted(Comparator.comparing(e -> e.article().id()))
+                .toList();
+        EntityResolution resolution = new EntityResolver(decisions, gazetteer).resolve(sorted);
+        return new Duplicates(resolution, decisions.neverMerges()).suggest();
+    }
+
+    private List<Suggestion> suggest() {
         Map<String, List<EntityNode>> blocks = new TreeMap<>();
         for (EntityNode node : resolution.nodes().values()) {
             if (!node.attributes().containsKey("unnamed")) {
-                for (String word : words(node)) {
-                    blocks.computeIfAbsent(node.type() + ":" + word, b -> new ArrayList<>())
-                            .add(node);
-                }
+                blockKeys(node)
+                        .forEach(key -> blocks.computeIfAbsent(key, b -> new ArrayList<>())
+                                .add(node));
             }
         }
         List<Suggestion> found = new ArrayList<>();
@@ -63,20 +70,21 @@ public final class Duplicates {
         blocks.values().stream().filter(b -> b.size() <= BLOCK).forEach(b -> compare(b, seen, found));
         found.sort(Comparator.comparingDouble(Suggestion::score)
                 .reversed()
-                .thenComparing(Suggestion::first)
-                .thenComparing(Suggestion::second));
+                .thenComparing(s -> s.first().key())
+                .thenComparing(s -> s.second().key()));
         return found;
     }
 
-    private static Set<String> words(EntityNode node) {
-        Set<String> words = new HashSet<>();
+    private static Set<String> blockKeys(EntityNode node) {
+        Set<String> keys = new TreeSet<>();
+        keys.add("name " + Fold.key(node.name()));
         if (node.type() == EntityType.PERSON) {
-            PersonName.of(node.name()).parts().forEach(p -> words.add(PersonName.skeleton(p)));
+            PersonName.of(node.name()).parts().forEach(p -> keys.add("person " + PersonName.skeleton(p)));
         } else if (node.type() == EntityType.ORGANIZATION) {
-            words.addAll(OrganizationName.words(node.name()));
-            words.add("initial " + node.name().substring(0, 1));
+            OrganizationName.words(node.name()).forEach(w -> keys.add("organization " + w));
+            OrganizationName.acronyms(node.name()).forEach(a -> keys.add("acronym " + a));
         }
-        return words;
+        return keys;
     }
 
     private void compare(List<EntityNode> block, Set<String> seen, List<Suggestion> found) {
@@ -84,36 +92,23 @@ public final class Duplicates {
             for (int j = i + 1; j < block.size(); j++) {
                 EntityNode a = block.get(i);
                 EntityNode b = block.get(j);
-                if (seen.add(a.key() + " " + b.key()) && !decisions.keepsApart(a.key(), b.key())) {
-                    boolean rarer = articles.getOrDefault(a.key(), 0) <= articles.getOrDefault(b.key(), 0);
-                    suggestion(rarer ? a : b, rarer ? b : a, found);
+                if (seen.add(a.key() + " " + b.key()) && !apart.keepApart(a.key(), b.key())) {
+                    boolean rarer = company.articles(a) <= company.articles(b);
+                    suggest(rarer ? a : b, rarer ? b : a, found);
                 }
             }
         }
     }
 
-    private static void suggestion(EntityNode a, EntityNode b, List<Suggestion> found) {
-        if (a.type() == EntityType.PERSON) {
-            PersonName x = PersonName.of(a.name());
-            PersonName y = PersonName.of(b.name());
-            if (x.isEmpty() || y.isEmpty()) {
-                return;
-            }
-            if (!x.isSingle() && !y.isSingle() && x.compatible(y)) {
-                found.add(new Suggestion(a.key(), b.key(), 0.9, "the full names agree: " + a.name() + ", " + b.name()));
-            } else if (x.isSingle() != y.isSingle() && PersonName.sameSpelling(x.last(), y.last())) {
-                found.add(new Suggestion(a.key(), b.key(), 0.5, "one surname: " + a.name() + ", " + b.name()));
-            }
-        } else if (OrganizationName.isAcronymOf(a.name(), b.name())
-                || OrganizationName.isAcronymOf(b.name(), a.name())) {
-            found.add(new Suggestion(a.key(), b.key(), 0.7, "an acronym: " + a.name() + ", " + b.name()));
-        } else {
-            List<String> x = OrganizationName.words(a.name());
-            List<String> y = OrganizationName.words(b.name());
-            if (x.size() != y.size() && Math.min(x.size(), y.size()) > 1 && (x.containsAll(y) || y.containsAll(x))) {
-                found.add(new Suggestion(
-                        a.key(), b.key(), 0.4, "one name is a part of the other: " + a.name() + ", " + b.name()));
-            }
-        }
+    private void suggest(EntityNode a, EntityNode b, List<Suggestion> found) {
+        NameEvidence.of(a, b).ifPresent(names -> {
+            CompanyEvidence.Shared shared = company.of(a, b);
+            boolean two = company.sideBySide(a, b);
+            double score = (names.score() + (1 - names.score()) * shared.weight()) * (two ? SIDE_BY_SIDE : 1);
+            String evidence = names.words()
+                    + (shared.names().isEmpty() ? "" : "; both with " + shared.inWords())
+                    + (two ? "; but one article names both" : "");
+            found.add(new Suggestion(a, b, Math.round(100 * score) / 100.0, evidence));
+        });
     }
 }

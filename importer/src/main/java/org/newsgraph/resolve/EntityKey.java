@@ -32,6 +32,11 @@ final class EntityKey {
         return type.label().toLowerCase(Locale.ROOT) + ":" + slug(name);
     }
 
+    /** The key of what one article alone means. */
+    static String inArticle(String key, String article) {
+        return key + "@" + slug(article);
+    }
+
     /** Letters and digits of the name in lower case, without diacritics, joined by hyphens. */
     static String slug(String name) {
         String plain =

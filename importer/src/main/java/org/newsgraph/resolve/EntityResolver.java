@@ -1,12 +1,11 @@
 package org.newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -29,7 +28,7 @@ public final class EntityResolver {
         List<Unit> units = units(extractions);
         Contexts contexts = new Contexts(units);
         Map<EntityType, List<Unit>> byType = new EnumMap<>(EntityType.class);
-        Nodes nodes = new Nodes(gazetteer);
+        Nodes nodes = new Nodes(gazetteer, decisions);
         for (Unit unit : units) {
             if (unit.isNamed() && !EntityKey.isFixed(unit.entity())) {
                 byType.computeIfAbsent(unit.entity().type(), t -> new ArrayList<>())
@@ -39,15 +38,14 @@ public final class EntityResolver {
             }
         }
         byType.forEach((type, same) -> sets(type, same, contexts).forEach(nodes::add));
-        return decisions.apply(nodes.build(extractions));
+        return nodes.build(extractions);
     }
 
     private static String fixedKey(Unit unit) {
         String key = EntityKey.of(unit.entity());
         return unit.isNamed()
                 ? key
-                : key + "@" + EntityKey.slug(unit.article()) + "-"
-                        + unit.entity().id();
+                : EntityKey.inArticle(key, unit.article()) + "-" + unit.entity().id();
     }
 
     private static List<Unit> units(List<Extraction> extractions) {
@@ -67,14 +65,13 @@ public final class EntityResolver {
         return units;
     }
 
-    private List<List<Unit>> sets(EntityType type, List<Unit> units, Contexts contexts) {
-        UnionFind sets = type == EntityType.PERSON
-                ? new PersonResolver(units, contexts, decisions).resolve()
-                : new NamedResolver(units, contexts, decisions).resolve();
-        SortedMap<Integer, List<Unit>> ordered = new TreeMap<>();
-        for (int i = 0; i < units.size(); i++) {
-            ordered.computeIfAbsent(sets.find(i), s -> new ArrayList<>()).add(units.get(i));
+    private Collection<List<Unit>> sets(EntityType type, List<Unit> units, Contexts contexts) {
+        Joins joins = new Joins(units, decisions.neverMerges());
+        if (type == EntityType.PERSON) {
+            new PersonResolver(units, contexts, joins).resolve();
+        } else {
+            new NamedResolver(units, contexts, joins).resolve();
         }
-        return List.copyOf(ordered.values());
+        return joins.all();
     }
 }

@@ -1,23 +1,36 @@
 package org.newsgraph.resolve;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.model.EntityType;
 
-/** Entities that the user knows by key: their names win over those of the articles. Immutable and thread-safe. */
+/**
+ * Entities that the user knows by key: their names win over those of the articles, and all that an entry names is one. A name
+ * that two entries share tells nothing. Immutable and thread-safe.
+ */
 public final class Gazetteer {
-    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
 
-    /** Later entries do not replace earlier ones of the same type and name. */
-    public Gazetteer(List<Entry> entries) {
+    /** Throws {@link IllegalArgumentException} if two entries have one key. */
+    public Gazetteer(Collection<Entry> entries) {
         for (Entry entry : entries) {
-            byName.putIfAbsent(key(entry.type(), entry.name()), entry);
+            if (byKey.put(entry.key(), entry) != null) {
+                throw new IllegalArgumentException("two entries have the key " + entry.key());
+            }
+            add(entry, entry.name());
+            entry.aliases().forEach(a -> add(entry, a));
         }
-        for (Entry entry : entries) {
-            entry.aliases().forEach(a -> byName.putIfAbsent(key(entry.type(), a), entry));
-        }
+    }
+
+    private void add(Entry entry, String name) {
+        byName.computeIfAbsent(EntityKey.of(entry.type(), name), n -> new TreeSet<>())
+                .add(entry.key());
     }
 
     /** One that knows nothing. */
@@ -25,13 +38,28 @@ public final class Gazetteer {
         return new Gazetteer(List.of());
     }
 
-    /** The entry of that type and name or alias. */
-    public Optional<Entry> find(EntityType type, String name) {
-        return Optional.ofNullable(byName.get(key(type, name)));
+    /** The key that a name has where the user gives none. */
+    public static String key(EntityType type, String name) {
+        return EntityKey.of(type, name);
     }
 
-    private static String key(EntityType type, String name) {
-        return type + ":" + EntityKey.slug(name);
+    /** The entry of that key, or the one that all the names of the units that it knows lead to. */
+    Optional<Entry> find(String key, List<Unit> units) {
+        if (byKey.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry known = byKey.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Set<String> keys = new TreeSet<>();
+        for (Unit unit : units) {
+            if (unit.isNamed()) {
+                keys.addAll(byName.getOrDefault(
+                        EntityKey.of(unit.entity().type(), unit.entity().name()), Set.of()));
+            }
+        }
+        return keys.size() == 1 ? Optional.ofNullable(byKey.get(keys.iterator().next())) : Optional.empty();
     }
 
     /**

@@ -23,17 +23,15 @@ import org.newsgraph.model.EntityType;
 final class NamedResolver {
     private final List<Unit> units;
     private final Contexts contexts;
-    private final Decisions decisions;
-    private final UnionFind sets;
+    private final Joins joins;
 
-    NamedResolver(List<Unit> units, Contexts contexts, Decisions decisions) {
+    NamedResolver(List<Unit> units, Contexts contexts, Joins joins) {
         this.units = units;
         this.contexts = contexts;
-        this.decisions = decisions;
-        this.sets = new UnionFind(units.size());
+        this.joins = joins;
     }
 
-    UnionFind resolve() {
+    void resolve() {
         Map<String, List<Integer>> byName = new TreeMap<>();
         Map<String, Set<String>> fuller = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
@@ -46,20 +44,19 @@ final class NamedResolver {
                 }
             }
         }
-        byName.values().forEach(same -> same.forEach(i -> join(same.get(0), i)));
+        byName.values().forEach(same -> same.forEach(i -> joins.join(same.get(0), i)));
         byName.forEach((name, same) -> {
             Set<String> full = fuller.getOrDefault(name, Set.of());
             if (full.size() == 1) {
                 joinAlias(same, byName.getOrDefault(full.iterator().next(), List.of()));
             }
         });
-        return sets;
     }
 
     private void joinAlias(List<Integer> alias, List<Integer> full) {
         for (int i : alias) {
             if (!full.isEmpty() && (isAcronym(i, full.get(0)) || context(i, full))) {
-                join(full.get(0), i);
+                joins.join(full.get(0), i);
             }
         }
     }
@@ -79,13 +76,6 @@ final class NamedResolver {
                 .limit(20)
                 .anyMatch(f ->
                         contexts.shared(units.get(alias).article(), units.get(f).article(), without) > 0);
-    }
-
-    private void join(int a, int b) {
-        if (!decisions.keepsApart(
-                EntityKey.of(units.get(a).entity()), EntityKey.of(units.get(b).entity()))) {
-            sets.join(a, b);
-        }
     }
 
     /** The name in one spelling, with the country for bodies that every country has. */

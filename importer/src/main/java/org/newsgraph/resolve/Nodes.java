@@ -1,94 +1,142 @@
 package org.newsgraph.resolve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.Extraction;
 
-/** Gathers sets of units under keys, and makes nodes of them. */
+/** Gathers units under keys, lets them follow the user's decisions, and makes nodes of them. */
 final class Nodes {
-    private final TreeMap<String, List<Unit>> sets = new TreeMap<>();
+    private final TreeMap<String, Cluster> clusters = new TreeMap<>();
+    private final Map<String, String> merged = new HashMap<>();
     private final Gazetteer gazetteer;
+    private final Decisions decisions;
 
-    Nodes(Gazetteer gazetteer) {
+    Nodes(Gazetteer gazetteer, Decisions decisions) {
         this.gazetteer = gazetteer;
+        this.decisions = decisions;
     }
 
     /** Adds a set whose key is its name's; a second set of that name gets the id of its first article besides. */
     void add(List<Unit> set) {
-        Entity best = best(set);
-        Optional<Gazetteer.Entry> known = entry(set);
-        String key = known.map(Gazetteer.Entry::key).orElseGet(() -> EntityKey.of(best));
-        if (known.isPresent() || !sets.containsKey(key)) {
-            add(key, set);
+        Entity best = Cluster.best(set);
+        String key = EntityKey.of(best);
+        Optional<Gazetteer.Entry> known = gazetteer.find(key, set);
+        if (known.isPresent() && !isKeptFrom(set, known.get().key())) {
+            add(known.get().key(), set);
+        } else if (clusters.containsKey(key)) {
+            add(EntityKey.inArticle(key, set.get(0).article()), set);
         } else {
-            add(key + "@" + EntityKey.slug(set.get(0).article()), set);
+            add(key, set);
         }
+    }
+
+    private boolean isKeptFrom(List<Unit> set, String key) {
+        Cluster there = clusters.get(key);
+        NeverMerges apart = decisions.neverMerges();
+        return there != null && !apart.isEmpty() && apart.keepApart(keys(set, apart), keys(there.units(), apart));
+    }
+
+    private static Set<String> keys(List<Unit> units, NeverMerges apart) {
+        return units.stream().map(apart::keyOf).collect(Collectors.toSet());
     }
 
     /** Adds units under a given key. */
     void add(String key, List<Unit> units) {
-        sets.computeIfAbsent(key, k -> new ArrayList<>()).addAll(units);
+        Cluster there = clusters.get(key);
+        if (there == null) {
+            clusters.put(key, new Cluster(units, gazetteer.find(key, units).orElse(null)));
+        } else {
+            there.add(units);
+        }
     }
 
-    private Optional<Gazetteer.Entry> entry(List<Unit> set) {
-        return gazetteer
-                .find(best(set).type(), best(set).name())
-                .or(() -> set.stream()
-                        .flatMap(u ->
-                                gazetteer.find(u.entity().type(), u.entity().name()).stream())
-                        .findFirst());
+    /** Merges and splits, in the order in which they were decided. */
+    private void follow() {
+        List<Decision> due = decisions.all().stream()
+                .filter(d -> d.kind() != Decision.Kind.NEVER_MERGE)
+                .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> byName = new HashMap<>();
+        clusters.forEach((key, cluster) -> cluster.units()
+                .forEach(u -> byName.computeIfAbsent(EntityKey.of(u.entity()), k -> new TreeSet<>())
+                        .add(key)));
+        for (Decision d : due) {
+            Optional<String> first = find(d.first(), byName);
+            if (d.kind() == Decision.Kind.SPLIT) {
+                first.ifPresent(key -> split(key, d));
+            } else {
+                Optional<String> second = find(d.second(), byName);
+                first.ifPresent(from -> second.ifPresent(to -> merge(from, to)));
+            }
+        }
     }
 
+    /** The cluster of that key; where none has it any more, the one that holds the name of the key. */
+    private Optional<String> find(String key, Map<String, Set<String>> byName) {
+        String now = follow(key);
+        if (clusters.containsKey(now)) {
+            return Optional.of(now);
+        }
+        List<String> named = byName.getOrDefault(key, Set.of()).stream()
+                .map(this::follow)
+                .filter(clusters::containsKey)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private String follow(String key) {
+        String at = key;
+        for (String next = merged.get(at); next != null; next = merged.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private void merge(String from, String to) {
+        Cluster gone = clusters.get(from);
+        Cluster stays = clusters.get(to);
+        if (gone != null && stays != null && gone != stays) {
+            stays.merge(gone);
+            clusters.remove(from);
+            merged.put(from, to);
+        }
+    }
+
+    private void split(String key, Decision split) {
+        Cluster from = clusters.get(key);
+        List<Unit> units = from == null ? List.of() : from.remove(split.second());
+        if (!units.isEmpty()) {
+            add(EntityKey.inArticle(split.first(), split.second()), units);
+        }
+        if (from != null && from.isEmpty()) {
+            clusters.remove(key);
+        }
+    }
+
+    /** The nodes, after the user's decisions. */
     EntityResolution build(List<Extraction> extractions) {
+        follow();
         TreeMap<String, EntityNode> nodes = new TreeMap<>();
         TreeMap<String, SortedMap<String, String>> keys = new TreeMap<>();
         extractions.forEach(e -> keys.put(e.article().id(), new TreeMap<>()));
-        sets.forEach((key, units) -> {
-            nodes.put(key, node(key, units));
-            units.forEach(u -> keys.computeIfAbsent(u.article(), a -> new TreeMap<>())
-                    .put(u.entity().id(), key));
+        clusters.forEach((key, cluster) -> {
+            nodes.put(key, cluster.node(key));
+            cluster.units()
+                    .forEach(u -> keys.computeIfAbsent(u.article(), a -> new TreeMap<>())
+                            .put(u.entity().id(), key));
         });
         return new EntityResolution(nodes, keys);
-    }
-
-    private EntityNode node(String key, List<Unit> units) {
-        Entity best = best(units);
-        TreeSet<String> aliases = new TreeSet<>();
-        TreeMap<String, String> attributes = new TreeMap<>();
-        for (Unit unit : units) {
-            aliases.add(unit.entity().name());
-            aliases.addAll(unit.entity().aliases());
-            unit.entity().attributes().forEach(attributes::putIfAbsent);
-        }
-        String name = best.name();
-        Optional<Gazetteer.Entry> known = entry(units);
-        if (known.isPresent()) {
-            name = known.get().name();
-            aliases.addAll(known.get().aliases());
-            known.get().wikidata().ifPresent(q -> attributes.put("wikidata", q));
-        }
-        aliases.remove(name);
-        return new EntityNode(key, best.type(), name, List.copyOf(aliases), attributes);
-    }
-
-    /** The entity whose name stands for the set: of full names that which most articles give, then the longer one. */
-    private static Entity best(List<Unit> units) {
-        Map<String, Long> articles = new TreeMap<>();
-        units.forEach(u -> articles.merge(u.entity().name(), 1L, Long::sum));
-        return units.stream()
-                .map(Unit::entity)
-                .max(Comparator.comparingInt((Entity e) -> Math.min(2, e.name().split("\\s+").length))
-                        .thenComparing(e -> articles.getOrDefault(e.name(), 0L))
-                        .thenComparing(e -> e.name().length())
-                        .thenComparing(Entity::name))
-                .orElseThrow();
     }
 }

@@ -25,17 +25,15 @@ final class PersonResolver {
 
     private final List<Unit> units;
     private final Contexts contexts;
-    private final Decisions decisions;
-    private final UnionFind sets;
+    private final Joins joins;
 
-    PersonResolver(List<Unit> units, Contexts contexts, Decisions decisions) {
+    PersonResolver(List<Unit> units, Contexts contexts, Joins joins) {
         this.units = units;
         this.contexts = contexts;
-        this.decisions = decisions;
-        this.sets = new UnionFind(units.size());
+        this.joins = joins;
     }
 
-    UnionFind resolve() {
+    void resolve() {
         Map<String, List<Integer>> byName = new TreeMap<>();
         for (int i = 0; i < units.size(); i++) {
             byName.computeIfAbsent(name(i).joined(), n -> new ArrayList<>()).add(i);
@@ -44,25 +42,17 @@ final class PersonResolver {
         byName.forEach((name, members) -> {
             PersonName person = name(members.get(0));
             if (!person.isSingle()) {
-                members.forEach(m -> join(members.get(0), m));
+                members.forEach(m -> joins.join(members.get(0), m));
                 blocks.computeIfAbsent(PersonName.skeleton(person.last()), b -> new ArrayList<>())
                         .add(name);
             }
         });
         blocks.values().forEach(block -> joinBlock(block, byName));
         joinSingles(byName);
-        return sets;
     }
 
     private PersonName name(int unit) {
         return PersonName.of(units.get(unit).entity().name());
-    }
-
-    private void join(int a, int b) {
-        if (!decisions.keepsApart(
-                EntityKey.of(units.get(a).entity()), EntityKey.of(units.get(b).entity()))) {
-            sets.join(a, b);
-        }
     }
 
     /** Longer names first; each name joins the one set all of whose names it fits. */
@@ -79,7 +69,7 @@ final class PersonResolver {
                     .toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(name);
-                join(first(byName, fitting.get(0).get(0)), first(byName, name));
+                joins.join(first(byName, fitting.get(0).get(0)), first(byName, name));
             } else {
                 groups.add(new ArrayList<>(List.of(name)));
             }
@@ -97,13 +87,13 @@ final class PersonResolver {
         for (int i = 0; i < units.size(); i++) {
             PersonName name = name(i);
             if (!name.isSingle()) {
-                members.computeIfAbsent(sets.find(i), s -> new ArrayList<>()).add(i);
+                members.computeIfAbsent(joins.find(i), s -> new ArrayList<>()).add(i);
                 bySurname
                         .computeIfAbsent(PersonName.skeleton(name.last()), s -> new LinkedHashSet<>())
-                        .add(sets.find(i));
+                        .add(joins.find(i));
                 byGivenName
                         .computeIfAbsent(PersonName.skeleton(name.first()), s -> new LinkedHashSet<>())
-                        .add(sets.find(i));
+                        .add(joins.find(i));
             }
         }
         byName.forEach((name, same) -> {
@@ -118,16 +108,16 @@ final class PersonResolver {
 
     private void joinSingle(List<Integer> same, List<Integer> owners, Map<Integer, List<Integer>> members) {
         if (owners.isEmpty()) {
-            same.forEach(i -> join(same.get(0), i));
+            same.forEach(i -> joins.join(same.get(0), i));
             return;
         }
         List<Integer> lonely = new ArrayList<>();
         for (int i : same) {
             Optional<Integer> owner = owner(i, owners, members);
-            owner.ifPresentOrElse(o -> join(o, i), () -> lonely.add(i));
+            owner.ifPresentOrElse(o -> joins.join(o, i), () -> lonely.add(i));
         }
         if (owners.size() == 1) {
-            lonely.forEach(i -> join(lonely.get(0), i));
+            lonely.forEach(i -> joins.join(lonely.get(0), i));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /** How many nodes and relationships there are, by label and by type. */
 public record GraphCounts(SortedMap<String, Long> nodes, SortedMap<String, Long> relationships) {
-    static final Set<String> BOOKKEEPING = Set.of("SchemaChange", "Extraction", "Decision", "Newsgraph");
+    static final Set<String> BOOKKEEPING =
+            Set.of("SchemaChange", "Extraction", "Decision", "GazetteerEntry", "Newsgraph");
 
     public GraphCounts {
         nodes = Collections.unmodifiableSortedMap(new TreeMap<>(nodes));

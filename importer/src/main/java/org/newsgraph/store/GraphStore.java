@@ -231,6 +231,16 @@ public final class GraphStore implements AutoCloseable {
         inTurn(() -> new DecisionLog(connection).remove(decision));
     }
 
+    /** The user's gazetteer, in the order of its keys. */
+    public List<StoredGazetteerEntry> gazetteer() {
+        return new GazetteerShelf(connection).all();
+    }
+
+    /** Keeps a gazetteer instead of the one before. From then on the graph is due to follow it. */
+    public void keep(Collection<StoredGazetteerEntry> gazetteer) {
+        new GazetteerShelf(connection).replace(gazetteer);
+    }
+
     /**
      * Waits until no other process brings this graph in line with its articles, and keeps the others waiting until the
      * lock is closed. A process that dies leaves no lock behind.

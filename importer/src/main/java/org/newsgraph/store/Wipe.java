@@ -14,7 +14,8 @@ final class Wipe {
             "MATCH (n:Article) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
             "MATCH (n:Extraction) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS",
             "MATCH (n:Newsgraph) DELETE n",
-            "MATCH (n:Decision) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+            "MATCH (n:Decision) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
+            "MATCH (n:GazetteerEntry) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
     private final Connection connection;
 
     Wipe(Connection connection) {

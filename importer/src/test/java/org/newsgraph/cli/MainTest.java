@@ -43,6 +43,8 @@ final class MainTest {
                 "remove",
                 "merge",
                 "split",
+                "never-merge",
+                "duplicates",
                 "decisions",
                 "extract"
             })

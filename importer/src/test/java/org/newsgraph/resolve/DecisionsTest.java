@@ -2,7 +2,7 @@ package org.newsgraph.resolve;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import java.util.List;
@@ -76,10 +76,69 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionHoldsWhenALaterArticleGivesAFullerName() {
+        Decisions merge = Decisions.none()
+                .with(new Decision(Decision.Kind.MERGE, "person:bella-ash", "person:carl-cole", "a pen name", NOW));
+        EntityResolution one =
+                resolve(merge, Gazetteer.empty(), "Bella Ash", "Carl Cole", "Bella Anne Ash", "Bella Anne Ash");
+        assertEquals(List.of("person:carl-cole"), List.copyOf(one.nodes().keySet()));
+    }
+
+    @Test
+    void aThirdNameIsNoBridgeBetweenTwoThatAreNeverMerged() {
+        Decisions apart = Decisions.none()
+                .with(new Decision(Decision.Kind.NEVER_MERGE, "person:joe-ash", "person:joseph-ash", "father", NOW));
+        EntityResolution two = resolve(apart, Gazetteer.empty(), "Joe Ash", "J. Ash", "Joseph Ash");
+        assertNotEquals(two.key("d0", "e1"), two.key("d2", "e1"));
+    }
+
+    @Test
+    void whatWasMergedCanBeSplitAgainByArticle() {
+        Decisions decisions = Decisions.none()
+                .with(new Decision(Decision.Kind.MERGE, "person:carl-ash", "person:bella-ash", "same", NOW))
+                .with(new Decision(Decision.Kind.SPLIT, "person:bella-ash", "d2", "another one", NOW.plusSeconds(1)));
+        EntityResolution two = resolve(decisions, Gazetteer.empty(), "Bella Ash", "Carl Ash", "Carl Ash");
+        assertEquals("person:bella-ash", two.key("d1", "e1"));
+        assertEquals("person:bella-ash@d2", two.key("d2", "e1"));
+        assertEquals(
+                "Carl Ash",
+                requireNonNull(two.nodes().get("person:bella-ash@d2")).name());
+    }
+
+    @Test
+    void aNameThatTwoEntriesShareLinksNone() {
+        Gazetteer gazetteer = new Gazetteer(List.of(
+                new Gazetteer.Entry("person:a", EntityType.PERSON, "Ada Baker", List.of("Baker"), Optional.of("Q1")),
+                new Gazetteer.Entry("person:b", EntityType.PERSON, "Bob Baker", List.of("Baker"), Optional.of("Q2"))));
+        EntityResolution known = resolve(Decisions.none(), gazetteer, "Baker", "Bob Baker");
+        assertEquals("person:baker", known.key("d0", "e1"));
+        assertEquals("person:b", known.key("d1", "e1"));
+    }
+
+    private static List<Duplicates.Suggestion> duplicates(Decisions decisions, String... people) {
+        List<Extraction> corpus = new java.util.ArrayList<>();
+        for (int i = 0; i < people.length; i++) {
+            corpus.add(Corpus.extraction(
+                    "d" + i,
+                    List.of(
+                            Entity.of("e1", EntityType.PERSON, people[i]),
+                            Entity.of("e2", EntityType.PLACE, "Ashford " + i % 2))));
+        }
+        return Duplicates.among(corpus, decisions, Gazetteer.empty());
+    }
+
+    @Test
     void duplicatesAreSuggestedWithEvidence() {
-        EntityResolution two = resolve(Decisions.none(), Gazetteer.empty(), "Ash", "Joe Ash", "Ann Poe");
-        List<Duplicates.Suggestion> suggestions = new Duplicates(two, Decisions.none()).suggest();
-        assertEquals(1, suggestions.size());
-        assertTrue(suggestions.get(0).evidence().contains("surname"));
+        List<String> evidence = duplicates(Decisions.none(), "Joe Ash", "Jim Ash", "Ash").stream()
+                .map(Duplicates.Suggestion::evidence)
+                .toList();
+        assertEquals(List.of("one surname: Ash, Joe Ash; both with Ashford 0", "one surname: Ash, Jim Ash"), evidence);
+    }
+
+    @Test
+    void aPairThatIsNeverToBeMergedIsNotSuggested() {
+        Decisions apart =
+                Decisions.none().with(new Decision(Decision.Kind.NEVER_MERGE, "person:ash", "person:joe-ash", "", NOW));
+        assertEquals(List.of(), duplicates(apart, "Joe Ash", "Ann Poe", "Ann Roe", "Ash"));
     }
 }

@@ -32,7 +32,7 @@ class IdentityTableTest {
 
     @Test
     void theTableIsLong() throws IOException {
-        assertTrue(IdentityCase.all().size() >= 40);
+        assertTrue(IdentityCase.all().size() >= 80);
     }
 
     private static void check(IdentityCase c) {
