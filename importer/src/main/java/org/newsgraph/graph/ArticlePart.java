@@ -71,10 +71,16 @@ final class ArticlePart {
         }
     }
 
+    /** A mention in the reading of a metonym leads to what was said, and to the country that is meant. */
     private void addMention(Mention mention) {
+        addMention(mention, mention.entity());
+        extraction.mentions().standsFor(mention).ifPresent(country -> addMention(mention, country.id()));
+    }
+
+    private void addMention(Mention mention, String of) {
         sentences
                 .at(mention.span())
-                .ifPresent(sentence -> keys.entity(mention.entity())
+                .ifPresent(sentence -> keys.entity(of)
                         .ifPresent(entity -> add(new Properties()
                                 .with(mention.span())
                                 .with("text", mention.text())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
@@ -47,17 +46,21 @@ final class Contacts {
                     && predicate != null
                     && event.realis() == Realis.ACTUAL
                     && !event.negative()) {
-                addPairs(event, predicate, types, contacts);
+                addPairs(extraction, event, predicate, types, contacts);
             }
         }
         return contacts;
     }
 
     private static void addPairs(
-            Event event, Predicate predicate, Map<String, EntityType> types, List<Relation> contacts) {
+            Extraction extraction,
+            Event event,
+            Predicate predicate,
+            Map<String, EntityType> types,
+            List<Relation> contacts) {
         List<String> parties = event.args().stream()
                 .filter(a -> SIDES.contains(a.role()))
-                .map(Argument::entity)
+                .map(extraction.mentions()::meant)
                 .filter(e -> types.containsKey(e) && PARTIES.contains(types.get(e)))
                 .distinct()
                 .sorted()

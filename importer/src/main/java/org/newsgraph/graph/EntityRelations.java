@@ -80,7 +80,7 @@ final class EntityRelations {
         relations.addAll(Contacts.of(extraction));
         for (Relation relation : relations) {
             Optional<NodeKey> sentence = sentences.at(relation.span());
-            Optional<Support> support = support(relation, keys);
+            Optional<Support> support = support(extraction, relation, keys);
             if (sentence.isPresent() && support.isPresent()) {
                 support.get().evidence.add(extraction.article(), sentence.get(), relation.confidence());
                 relation.qualifiers().forEach((name, value) -> support.get().qualify(name, value, keys));
@@ -88,13 +88,25 @@ final class EntityRelations {
         }
     }
 
-    private Optional<Support> support(Relation relation, Keys keys) {
-        Optional<NodeKey> subject = keys.entity(relation.subject());
-        Optional<NodeKey> object = keys.entity(relation.object());
+    private Optional<Support> support(Extraction extraction, Relation relation, Keys keys) {
+        Optional<NodeKey> subject = keys.entity(meant(extraction, relation, relation.subject()));
+        Optional<NodeKey> object = keys.entity(meant(extraction, relation, relation.object()));
         if (subject.isEmpty() || object.isEmpty() || subject.equals(object)) {
             return Optional.empty();
         }
         return Optional.of(facts.computeIfAbsent(fact(relation, subject.get(), object.get()), f -> new Support()));
+    }
+
+    /** Who is meant by a side of a relation that comes from an event, as the event means it. */
+    private static String meant(Extraction extraction, Relation relation, String side) {
+        String event = relation.qualifiers().get(EVENT);
+        return extraction.events().stream()
+                .filter(e -> e.id().equals(event))
+                .flatMap(e -> e.args().stream())
+                .filter(a -> a.entity().equals(side))
+                .findFirst()
+                .map(extraction.mentions()::meant)
+                .orElse(side);
     }
 
     /** Not inferred from the document as a whole. */

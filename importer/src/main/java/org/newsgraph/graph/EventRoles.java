@@ -41,7 +41,7 @@ final class EventRoles {
                     event,
                     node.get(),
                     type(argument.role()),
-                    keys.entity(argument.entity()),
+                    keys.entity(extraction.mentions().meant(argument)),
                     sentences.at(argument.span()));
         }
         if (event.place() != null) {

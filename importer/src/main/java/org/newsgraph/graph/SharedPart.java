@@ -48,6 +48,11 @@ final class SharedPart {
         for (Mention mention : extraction.mentions().all()) {
             if (sentences.at(mention.span()).isPresent()) {
                 keys.entity(mention.entity()).ifPresent(mentioned::add);
+                extraction
+                        .mentions()
+                        .standsFor(mention)
+                        .flatMap(country -> keys.entity(country.id()))
+                        .ifPresent(mentioned::add);
             }
         }
         for (Event event : extraction.events()) {

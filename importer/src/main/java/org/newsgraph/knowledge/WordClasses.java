@@ -12,6 +12,7 @@ import java.util.Set;
 public final class WordClasses {
     private static final WordClasses SYNTAX = new WordClasses("syntax-words.tsv");
     private static final WordClasses EVENTS = new WordClasses("event-grammar.tsv");
+    private static final WordClasses METONYMY = new WordClasses("metonymy-words.tsv");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -29,6 +30,11 @@ public final class WordClasses {
     /** The classes that triggers, arguments and realis are found with. */
     public static WordClasses events() {
         return EVENTS;
+    }
+
+    /** The classes by which a place or people is read as its government. */
+    public static WordClasses metonymy() {
+        return METONYMY;
     }
 
     /** The words of a class; throws {@link IllegalArgumentException} if there is none of that name. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param sentence index of its sentence
  * @param head index of the token that heads it, in that sentence
- * @param reading "metonym" where a place or people stands for its government, otherwise null
+ * @param reading {@link #METONYM} where a place or people stands for its government, otherwise null; see {@link Mentions#standsFor}
  */
 public record Mention(
         Span span,
@@ -22,4 +22,11 @@ public record Mention(
         double confidence,
         int sentence,
         int head,
-        @Nullable String reading) {}
+        @Nullable String reading) {
+    public static final String METONYM = "metonym";
+
+    /** The same words in another reading. */
+    public Mention withReading(String other) {
+        return new Mention(span, text, kind, type, entity, confidence, sentence, head, other);
+    }
+}

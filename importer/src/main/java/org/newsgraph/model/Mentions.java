@@ -15,6 +15,35 @@ public record Mentions(List<Mention> all, List<Entity> entities) {
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
+    /** The country for whose government the mention stands, if it is read as a metonym. */
+    public Optional<Entity> standsFor(Mention mention) {
+        if (!Mention.METONYM.equals(mention.reading())) {
+            return Optional.empty();
+        }
+        return entity(mention.entity())
+                .map(e ->
+                        e.attributes().getOrDefault("standsFor", e.attributes().get("iso2")))
+                .flatMap(iso -> entities.stream()
+                        .filter(e -> e.type() == EntityType.COUNTRY
+                                && iso.equals(e.attributes().get("iso2")))
+                        .findFirst());
+    }
+
+    /**
+     * The entity that fills the role of an argument: a city or a people that is read as its government acts as its country, a
+     * body acts by itself.
+     */
+    public String meant(Argument argument) {
+        return all.stream()
+                .filter(m -> m.span().equals(argument.span())
+                        && m.entity().equals(argument.entity())
+                        && m.type() != EntityType.ORGANIZATION)
+                .findFirst()
+                .flatMap(this::standsFor)
+                .map(Entity::id)
+                .orElse(argument.entity());
+    }
+
     /** The mention headed by the token, the longest if there are several. */
     public Optional<Mention> headedBy(int sentence, int token) {
         return all.stream()

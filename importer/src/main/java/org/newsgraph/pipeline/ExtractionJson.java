@@ -67,6 +67,7 @@ public final class ExtractionJson {
                     .put("type", m.type().label());
             o.put("entity", m.entity()).put("confidence", rounded(m.confidence()));
             putIfKnown(o, "reading", m.reading());
+            extraction.mentions().standsFor(m).ifPresent(country -> o.put("standsFor", country.id()));
         }
     }
 

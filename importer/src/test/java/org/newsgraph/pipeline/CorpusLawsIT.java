@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
@@ -48,7 +48,7 @@ final class CorpusLawsIT {
         store.clear();
     }
 
-    @AfterTry
+    @AfterProperty
     void close() {
         store.close();
     }

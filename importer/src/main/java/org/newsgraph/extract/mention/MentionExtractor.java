@@ -19,6 +19,7 @@ public final class MentionExtractor {
     private final Pronouns pronouns = new Pronouns();
     private final EntityBuilder entityBuilder = new EntityBuilder();
     private final Allegiance allegiance = new Allegiance();
+    private final Metonymy metonymy = new Metonymy();
 
     public Mentions extract(Reading reading, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>(nameDrafts.find(reading));
@@ -30,6 +31,6 @@ public final class MentionExtractor {
         nameClusters.join(reading, drafts.subList(0, nominal), scene.clusters);
         nominalLinks.join(scene, nominal, pronoun);
         pronouns.join(scene, pronoun, drafts.size());
-        return allegiance.assign(reading, entityBuilder.build(scene));
+        return metonymy.read(reading, allegiance.assign(reading, entityBuilder.build(scene)));
     }
 }

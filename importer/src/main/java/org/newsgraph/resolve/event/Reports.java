@@ -41,7 +41,7 @@ final class Reports {
         SortedMap<String, Role> roles = new TreeMap<>();
         for (Argument a : event.args()) {
             if (a.role() == Role.ACTOR || a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT) {
-                roles.putIfAbsent(side(x, a.entity(), entities), a.role());
+                roles.putIfAbsent(side(x, x.mentions().meant(a), entities), a.role());
             }
         }
         TreeSet<String> words = new TreeSet<>();
