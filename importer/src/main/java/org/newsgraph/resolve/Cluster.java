@@ -82,12 +82,15 @@ final class Cluster {
 
     /** The entity whose name stands for the units: of full names that which most articles give, then the longer one. */
     static Entity best(List<Unit> units) {
-        Map<String, Long> articles = new TreeMap<>();
-        units.forEach(u -> articles.merge(u.entity().name(), 1L, Long::sum));
-        return units.stream()
-                .map(Unit::entity)
-                .max(Comparator.comparingInt((Entity e) -> Math.min(2, e.name().split("\\s+").length))
-                        .thenComparing(e -> articles.getOrDefault(e.name(), 0L))
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Entity> first = new TreeMap<>();
+        for (Unit unit : units) {
+            counts.merge(unit.entity().name(), 1, Integer::sum);
+            first.putIfAbsent(unit.entity().name(), unit.entity());
+        }
+        return first.values().stream()
+                .max(Comparator.comparingInt((Entity e) -> e.name().strip().indexOf(' ') < 0 ? 1 : 2)
+                        .thenComparing(e -> counts.getOrDefault(e.name(), 0))
                         .thenComparing(e -> e.name().length())
                         .thenComparing(Entity::name))
                 .orElseThrow();

@@ -16,10 +16,11 @@ final class Contexts {
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Contexts(List<Unit> units) {
+        Map<String, String> folded = new HashMap<>();
         for (Unit unit : units) {
             if (unit.isNamed()) {
                 Set<String> names = byArticle.computeIfAbsent(unit.article(), a -> new HashSet<>());
-                String name = Fold.key(unit.entity().name());
+                String name = folded.computeIfAbsent(unit.entity().name(), Fold::key);
                 if (names.add(name)) {
                     frequency.merge(name, 1, Integer::sum);
                 }

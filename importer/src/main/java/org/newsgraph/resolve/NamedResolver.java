@@ -24,6 +24,7 @@ final class NamedResolver {
     private final List<Unit> units;
     private final Contexts contexts;
     private final Joins joins;
+    private final Map<String, String> spellings = new HashMap<>();
 
     NamedResolver(List<Unit> units, Contexts contexts, Joins joins) {
         this.units = units;
@@ -37,8 +38,9 @@ final class NamedResolver {
         for (int i = 0; i < units.size(); i++) {
             String key = canonical(units.get(i).entity());
             byName.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            EntityType type = units.get(i).entity().type();
             for (String alias : units.get(i).entity().aliases()) {
-                String other = canonical(units.get(i).entity().type(), alias);
+                String other = spellings.computeIfAbsent(alias, a -> canonical(type, a));
                 if (!other.equals(key)) {
                     fuller.computeIfAbsent(other, k -> new TreeSet<>()).add(key);
                 }
@@ -79,13 +81,14 @@ final class NamedResolver {
     }
 
     /** The name in one spelling, with the country for bodies that every country has. */
-    private static String canonical(Entity entity) {
+    private String canonical(Entity entity) {
         String of = entity.attributes().get("of");
-        return canonical(entity.type(), entity.name()) + (of == null ? "" : "|" + of);
+        return spellings.computeIfAbsent(entity.name(), n -> canonical(entity.type(), n))
+                + (of == null ? "" : "|" + of);
     }
 
     /** One spelling for all the usual ones of a name. */
-    static String canonical(EntityType type, String name) {
+    private static String canonical(EntityType type, String name) {
         return switch (type) {
             case ORGANIZATION ->
                 Organizations.standard()

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.PersonName;
 
@@ -26,21 +27,27 @@ final class PersonResolver {
     private final List<Unit> units;
     private final Contexts contexts;
     private final Joins joins;
+    private final List<PersonName> names;
 
     PersonResolver(List<Unit> units, Contexts contexts, Joins joins) {
         this.units = units;
         this.contexts = contexts;
         this.joins = joins;
+        Map<String, PersonName> parsed = new HashMap<>();
+        this.names = units.stream()
+                .map(u -> parsed.computeIfAbsent(u.entity().name(), PersonName::of))
+                .toList();
     }
 
     void resolve() {
         Map<String, List<Integer>> byName = new TreeMap<>();
         for (int i = 0; i < units.size(); i++) {
-            byName.computeIfAbsent(name(i).joined(), n -> new ArrayList<>()).add(i);
+            byName.computeIfAbsent(names.get(i).joined(), n -> new ArrayList<>())
+                    .add(i);
         }
         Map<String, List<String>> blocks = new TreeMap<>();
         byName.forEach((name, members) -> {
-            PersonName person = name(members.get(0));
+            PersonName person = names.get(members.get(0));
             if (!person.isSingle()) {
                 members.forEach(m -> joins.join(members.get(0), m));
                 blocks.computeIfAbsent(PersonName.skeleton(person.last()), b -> new ArrayList<>())
@@ -51,18 +58,14 @@ final class PersonResolver {
         joinSingles(byName);
     }
 
-    private PersonName name(int unit) {
-        return PersonName.of(units.get(unit).entity().name());
-    }
-
     /** Longer names first; each name joins the one set all of whose names it fits. */
     private void joinBlock(List<String> block, Map<String, List<Integer>> byName) {
-        List<String> names = new ArrayList<>(block);
-        names.sort(Comparator.comparingInt((String n) -> -n.split(" ").length)
+        List<String> ordered = new ArrayList<>(block);
+        ordered.sort(Comparator.comparingInt((String n) -> -n.split(" ").length)
                 .thenComparing(n -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
         List<List<String>> groups = new ArrayList<>();
-        for (String name : names) {
+        for (String name : ordered) {
             PersonName person = new PersonName(List.of(name.split(" ")));
             List<List<String>> fitting = groups.stream()
                     .filter(g -> g.stream().anyMatch(n -> new PersonName(List.of(n.split(" "))).compatible(person)))
@@ -80,41 +83,64 @@ final class PersonResolver {
         return byName.getOrDefault(name, List.of(0)).get(0);
     }
 
+    /** A person with full names: who a single name may be. */
+    private record Owner(int unit, List<Integer> members, Set<String> names, Set<String> genders) {
+        private Owner(int unit) {
+            this(unit, new ArrayList<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
+
     private void joinSingles(Map<String, List<Integer>> byName) {
-        Map<String, Set<Integer>> bySurname = new HashMap<>();
-        Map<String, Set<Integer>> byGivenName = new HashMap<>();
-        Map<Integer, List<Integer>> members = new HashMap<>();
+        Map<String, Set<Owner>> bySurname = new HashMap<>();
+        Map<String, Set<Owner>> byGivenName = new HashMap<>();
+        Map<Integer, Owner> owners = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
-            PersonName name = name(i);
-            if (!name.isSingle()) {
-                members.computeIfAbsent(joins.find(i), s -> new ArrayList<>()).add(i);
-                bySurname
-                        .computeIfAbsent(PersonName.skeleton(name.last()), s -> new LinkedHashSet<>())
-                        .add(joins.find(i));
-                byGivenName
-                        .computeIfAbsent(PersonName.skeleton(name.first()), s -> new LinkedHashSet<>())
-                        .add(joins.find(i));
+            if (!names.get(i).isSingle()) {
+                owners.computeIfAbsent(joins.find(i), Owner::new).members().add(i);
             }
         }
-        byName.forEach((name, same) -> {
-            PersonName person = name(same.get(0));
+        for (Owner owner : new TreeMap<>(owners).values()) {
+            for (int member : owner.members()) {
+                PersonName name = names.get(member);
+                owner.names().add(folded(member));
+                String gender = gender(member);
+                owner.genders().addAll(gender == null ? Set.of() : Set.of(gender));
+                add(bySurname, name.last(), owner);
+                add(byGivenName, name.first(), owner);
+            }
+        }
+        byName.values().forEach(same -> {
+            PersonName person = names.get(same.get(0));
             if (person.isSingle()) {
                 String skeleton = PersonName.skeleton(person.last());
-                Set<Integer> owners = bySurname.getOrDefault(skeleton, byGivenName.getOrDefault(skeleton, Set.of()));
-                joinSingle(same, List.copyOf(owners), members);
+                Set<Owner> may = bySurname.getOrDefault(skeleton, byGivenName.getOrDefault(skeleton, Set.of()));
+                joinSingle(same, List.copyOf(may));
             }
         });
     }
 
-    private void joinSingle(List<Integer> same, List<Integer> owners, Map<Integer, List<Integer>> members) {
+    private static void add(Map<String, Set<Owner>> owners, String name, Owner owner) {
+        owners.computeIfAbsent(PersonName.skeleton(name), s -> new TreeSet<>(Comparator.comparingInt(Owner::unit)))
+                .add(owner);
+    }
+
+    private String folded(int unit) {
+        return Fold.key(units.get(unit).entity().name());
+    }
+
+    private @Nullable String gender(int unit) {
+        return units.get(unit).entity().attributes().get("gender");
+    }
+
+    private void joinSingle(List<Integer> same, List<Owner> owners) {
         if (owners.isEmpty()) {
             same.forEach(i -> joins.join(same.get(0), i));
             return;
         }
         List<Integer> lonely = new ArrayList<>();
         for (int i : same) {
-            Optional<Integer> owner = owner(i, owners, members);
-            owner.ifPresentOrElse(o -> joins.join(o, i), () -> lonely.add(i));
+            Optional<Owner> owner = owner(i, owners);
+            owner.ifPresentOrElse(o -> joins.join(o.unit(), i), () -> lonely.add(i));
         }
         if (owners.size() == 1) {
             lonely.forEach(i -> joins.join(lonely.get(0), i));
@@ -122,15 +148,16 @@ final class PersonResolver {
     }
 
     /** The owner whose articles share most context with the unit's article; none if none shares any or two tie. */
-    private Optional<Integer> owner(int unit, List<Integer> owners, Map<Integer, List<Integer>> members) {
-        Integer best = null;
+    private Optional<Owner> owner(int unit, List<Owner> owners) {
+        Owner best = null;
         double most = owners.size() == 1 ? ENOUGH_FOR_ONE : ENOUGH_AMONG_SEVERAL;
         boolean tie = false;
-        for (int owner : owners) {
-            if (!gendersAgree(unit, members.getOrDefault(owner, List.of()))) {
+        String gender = gender(unit);
+        for (Owner owner : owners) {
+            if (gender != null && !Set.of(gender).containsAll(owner.genders())) {
                 continue;
             }
-            double score = score(unit, members.getOrDefault(owner, List.of()));
+            double score = score(unit, owner);
             tie = tie || (best != null && score == most);
             if (score > most) {
                 most = score;
@@ -141,20 +168,10 @@ final class PersonResolver {
         return tie ? Optional.empty() : Optional.ofNullable(best);
     }
 
-    private boolean gendersAgree(int unit, List<Integer> members) {
-        String gender = units.get(unit).entity().attributes().get("gender");
-        return gender == null
-                || members.stream()
-                        .map(m -> units.get(m).entity().attributes().get("gender"))
-                        .filter(g -> g != null)
-                        .allMatch(gender::equals);
-    }
-
-    private double score(int unit, List<Integer> members) {
-        Set<String> without = new HashSet<>();
-        without.add(Fold.key(units.get(unit).entity().name()));
-        members.forEach(m -> without.add(Fold.key(units.get(m).entity().name())));
-        return members.stream()
+    private double score(int unit, Owner owner) {
+        Set<String> without = new HashSet<>(owner.names());
+        without.add(folded(unit));
+        return owner.members().stream()
                 .limit(SAMPLE)
                 .mapToDouble(m ->
                         contexts.shared(units.get(unit).article(), units.get(m).article(), without))

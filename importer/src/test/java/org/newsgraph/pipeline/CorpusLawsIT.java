@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.newsgraph.export.JsonLines;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
@@ -157,8 +159,8 @@ final class CorpusLawsIT {
     }
 
     private String dump() throws Exception {
-        StringBuilder out = new StringBuilder();
-        store.dump(out);
+        StringWriter out = new StringWriter();
+        new JsonLines().write(store.rows(), out);
         return out.toString();
     }
 
