@@ -56,7 +56,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseMixin where;
 
-        Optional<List<Gazetteer.Entry>> known = gazetteer.read();
+    @Mixin
+    private GazetteerMixin gazetteer;
+
     @Option(
             names = "--again",
             description = "Extracts again what is in the graph already, and compares the whole graph.")
@@ -83,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-            known.ifPresent(entries -> UserDecisions.keep(entries, store));
+        Optional<List<Gazetteer.Entry>> known = gazetteer.read();
         Harvest harvest = times.time(Stage.READ, () -> input.read(main.in()));
         if (harvest.articles().isEmpty()) {
             ArticlesMixin.complain(harvest, err);

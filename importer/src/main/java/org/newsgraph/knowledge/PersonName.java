@@ -99,15 +99,30 @@ public record PersonName(List<String> parts) {
         if (!sameSpelling(last(), other.last())) {
             return contains(other) || other.contains(this);
         }
+        if (given().equals(other.given())) {
+            return true;
+        }
         if (givenAgree(first(), other.first())) {
             return middlesAgree(other);
         }
         return contains(other) || other.contains(this);
     }
 
+    /** The given names as one word: "Jean-Claude" and "Jean Claude" are one. */
+    private String given() {
+        return String.join("", parts.subList(0, parts.size() - 1)).replace("-", "");
+    }
+
+    /** Middle initials are given in full or not at all: "George H. W. Bush" is not "George W. Bush". */
     private boolean middlesAgree(PersonName other) {
         List<String> a = parts.subList(1, parts.size() - 1);
         List<String> b = other.parts.subList(1, other.parts.size() - 1);
+        boolean initials = !a.isEmpty()
+                && !b.isEmpty()
+                && Stream.concat(a.stream(), b.stream()).allMatch(p -> p.length() == 1);
+        if (initials) {
+            return a.get(0).equals(b.get(0));
+        }
         return a.size() != 1 || b.size() != 1 || givenAgree(a.get(0), b.get(0));
     }
 

@@ -1,13 +1,11 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Extraction;
 import org.newsgraph.resolve.Decision;
 import org.newsgraph.resolve.Decisions;
 import org.newsgraph.resolve.Duplicates;
@@ -35,10 +33,8 @@ public final class UserDecisions {
 
     /** Pairs of nodes of the graph that may be one, surest first. */
     public static List<Duplicates.Suggestion> duplicates(GraphStore store) {
-        ExtractionCodec codec = new ExtractionCodec();
-        List<Extraction> all = new ArrayList<>();
-        store.extractions(x -> all.add(codec.decode(x.data())));
-        return Duplicates.among(all, Decisions.of(decisions(store)), gazetteer(store));
+        return Duplicates.among(
+                Gists.of(store, new ExtractionCodec()), Decisions.of(decisions(store)), gazetteer(store));
     }
 
     public static StoredDecision stored(Decision d) {

@@ -58,10 +58,11 @@ final class PersonResolver {
         joinSingles(byName);
     }
 
-    /** Longer names first; each name joins the one set all of whose names it fits. */
+    /** Longer names first, those that begin with an initial last; each name joins the one set all of whose names it fits. */
     private void joinBlock(List<String> block, Map<String, List<Integer>> byName) {
         List<String> ordered = new ArrayList<>(block);
-        ordered.sort(Comparator.comparingInt((String n) -> -n.split(" ").length)
+        ordered.sort(Comparator.comparing((String n) -> n.startsWith(" ", 1))
+                .thenComparingInt(n -> -n.split(" ").length)
                 .thenComparing(n -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
         List<List<String>> groups = new ArrayList<>();

@@ -155,7 +155,7 @@ final class CorpusLawsIT {
     }
 
     private GraphUpdate update() {
-        return new GraphUpdate(store, UserDecisions.following(store), "test");
+        return new GraphUpdate(store, UserDecisions.following(store), "test", () -> {});
     }
 
     private String dump() throws Exception {

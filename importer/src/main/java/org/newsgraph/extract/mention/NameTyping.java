@@ -3,9 +3,11 @@ package org.newsgraph.extract.mention;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
@@ -16,6 +18,7 @@ import org.newsgraph.knowledge.Regions;
 import org.newsgraph.knowledge.Seats;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
 
 /**
  * One type for one name within a document, by the name finder's votes, by words that only organizations have, and by full
@@ -91,9 +94,40 @@ final class NameTyping {
                     .merge(name.type(), name.confidence(), Double::sum);
         }
         Map<String, Double> surnames = surnames(names);
-        return names.stream()
-                .map(n -> n.iso() != null ? n : n.withType(type(n, votes.get(key(n)), surnames)))
+        List<Draft> typed = names.stream()
+                .map(n -> n.iso() != null || isWhere(reading, n) ? n : n.withType(type(n, votes.get(key(n)), surnames)))
                 .toList();
+        return typed.stream()
+                .map(n -> isIntroduced(reading, n, typed) ? n.withType(EntityType.ORGANIZATION) : n)
+                .toList();
+    }
+
+    /** What has its acronym in brackets behind it, as in "Andean Development Project (ADP)", is what the acronym is. */
+    private static boolean isIntroduced(Reading reading, Draft name, List<Draft> all) {
+        Sentence sentence = reading.sentences().get(name.sentence());
+        return name.type() == EntityType.OTHER
+                && name.last() + 2 < sentence.size()
+                && sentence.token(name.last() + 1).text().equals("(")
+                && all.stream()
+                        .anyMatch(a -> a.sentence() == name.sentence()
+                                && a.first() == name.last() + 2
+                                && a.type() == EntityType.ORGANIZATION
+                                && OrganizationName.isAcronymOf(a.text(), name.text()));
+    }
+
+    /** "in Washington" is a city, though the article names George Washington. */
+    private static boolean isWhere(Reading reading, Draft name) {
+        if (name.type() != EntityType.PLACE || name.first() == 0 || !isKnownPlace(name.text())) {
+            return false;
+        }
+        Sentence sentence = reading.sentences().get(name.sentence());
+        String before = sentence.token(name.first() - 1).text().toLowerCase(Locale.ROOT);
+        return Set.of("in", "at", "near", "outside").contains(before);
+    }
+
+    private static boolean isKnownPlace(String name) {
+        return Places.standard().byName(name).isPresent()
+                || Countries.standard().byCapital(name).isPresent();
     }
 
     private static String key(Draft name) {

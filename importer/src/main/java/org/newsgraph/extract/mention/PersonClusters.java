@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,9 +43,9 @@ final class PersonClusters {
         for (int i : people) {
             if (name(names, i).isSingle()) {
                 Optional<Integer> owner = owner(names, clusters, mayOwn(reading, names, full, people, i), i);
-                int other =
-                        owner.orElseGet(() -> alone.getOrDefault(name(names, i).last(), i));
-                alone.putIfAbsent(name(names, i).last(), i);
+                String key = name(names, i).last() + told(reading, names, people, i);
+                int other = owner.orElseGet(() -> alone.getOrDefault(key, i));
+                alone.putIfAbsent(key, i);
                 clusters.join(other, i);
             }
         }
@@ -53,12 +54,8 @@ final class PersonClusters {
     /** Full names that no title before the single name contradicts ("Mr. Stone" is not Laura Stone), nor a coordination. */
     private static List<Integer> mayOwn(
             Reading reading, List<Draft> names, List<Integer> full, List<Integer> people, int i) {
-        List<Draft> same = people.stream()
-                .filter(p -> name(names, p).equals(name(names, i)))
-                .map(names::get)
-                .toList();
-        Set<Gender> told =
-                same.stream().flatMap(d -> Titles.gender(reading, d).stream()).collect(Collectors.toSet());
+        List<Draft> same = same(names, people, i);
+        Set<Gender> told = told(reading, names, people, i);
         return full.stream()
                 .filter(f -> told.size() != 1
                         || GivenNames.standard()
@@ -69,6 +66,23 @@ final class PersonClusters {
                         .filter(g -> name(names, g).equals(name(names, f)))
                         .noneMatch(g -> same.stream().anyMatch(d -> coordinated(reading, d, names.get(g)))))
                 .toList();
+    }
+
+    private static List<Draft> same(List<Draft> names, List<Integer> people, int i) {
+        return people.stream()
+                .filter(p -> name(names, p).equals(name(names, i)))
+                .map(names::get)
+                .toList();
+    }
+
+    /** What titles tell: that before the name itself if the article has a Mr. and a Mrs. of this name, else any. */
+    private static Set<Gender> told(Reading reading, List<Draft> names, List<Integer> people, int i) {
+        Set<Gender> all = same(names, people, i).stream()
+                .flatMap(d -> Titles.gender(reading, d).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return all.size() < 2
+                ? all
+                : Titles.gender(reading, names.get(i)).map(Set::of).orElse(Set.of());
     }
 
     /** "Stone and Laura Stone" are two people. */
