@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
@@ -91,8 +91,8 @@ public final class Ledger {
     }
 
     /** The nodes that differ between what the given pages held before and what this ledger has on those pages. */
-    public SortedSet<NodeKey> changed(List<String> ids, Map<String, byte[]> before) {
-        SortedSet<NodeKey> changed = new TreeSet<>();
+    public NavigableSet<NodeKey> changed(List<String> ids, Map<String, byte[]> before) {
+        NavigableSet<NodeKey> changed = new TreeSet<>();
         for (String id : ids) {
             byte[] data = before.get(id);
             SortedMap<NodeKey, Long> old = data == null ? new TreeMap<>() : decode(data);

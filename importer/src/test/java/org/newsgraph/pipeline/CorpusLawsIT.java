@@ -33,8 +33,8 @@ import org.newsgraph.store.Target;
 
 /** The laws of a living corpus, from text to dump, on the articles of {@code seeds/} and on generated ones. */
 final class CorpusLawsIT {
-    private static final int GENERATED = 12;
-    private static final int TRIES = 3;
+    private static final int GENERATED = 8;
+    private static final int TRIES = 2;
     private static final ArticleReader READER = new ArticleReader();
     private static final List<Article> SEEDS = new ArticleSource(
                     new SourceOptions(null, SourceOptions.MAX_CHARACTERS), InputStream.nullInputStream())
