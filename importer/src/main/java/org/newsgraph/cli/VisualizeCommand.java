@@ -95,7 +95,7 @@ final class VisualizeCommand implements Callable<Integer> {
                     .toList());
         }
         if (part != null && part.question != null) {
-            Question question = find(part.question);
+            Question question = QueryCommand.find(QuestionLibrary.load(), part.question);
             return picture.of(
                     new QuestionRunner(database.store(), spec.commandLine().getErr()).answer(question, parameters));
         }
@@ -107,12 +107,5 @@ final class VisualizeCommand implements Callable<Integer> {
             return view;
         }
         return picture.all();
-    }
-
-    private static Question find(String id) {
-        QuestionLibrary library = QuestionLibrary.load();
-        return library.find(id)
-                .orElseThrow(() -> new CommandException.Usage(
-                        "no question is called " + id + "; newsgraph query --list shows all"));
     }
 }

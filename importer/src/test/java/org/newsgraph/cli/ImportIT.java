@@ -1,12 +1,21 @@
 package org.newsgraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +73,42 @@ final class ImportIT {
         assertEquals(0, run("remove", "talks").code());
         assertNotEquals(both, export());
         assertTrue(!export().contains("Trudeau"));
+    }
+
+    @Test
+    void a_PDF_and_an_address_become_articles() throws IOException {
+        Path pdf = dir.resolve("visit.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                text.newLineAtOffset(72, 700);
+                text.showText("Angela Merkel met Emmanuel Macron in Paris on Monday.");
+                text.endText();
+            }
+            document.save(pdf.toFile());
+        }
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] page = "<html><body><p>Justin Trudeau visited Japan on Tuesday.</p></body></html>".getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/trip";
+            Run run = run("import", pdf.toString(), address, "--published", "2019-03-06");
+            assertEquals(0, run.code(), run.err());
+            String graph = export();
+            assertTrue(graph.contains("\"id\":\"visit\""), graph);
+            assertTrue(graph.contains("\"id\":\"" + address + "\""), graph);
+            assertTrue(graph.contains("\"Emmanuel Macron\"") && graph.contains("\"Justin Trudeau\""), graph);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
