@@ -46,6 +46,11 @@ final class JavaProcess {
         process.destroyForcibly();
     }
 
+    /** Asks it to end, as SIGTERM does. */
+    void ask() {
+        process.destroy();
+    }
+
     long pid() {
         return process.pid();
     }
