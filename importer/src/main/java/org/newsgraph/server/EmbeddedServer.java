@@ -82,12 +82,17 @@ public final class EmbeddedServer implements AutoCloseable {
         DatabaseManagementService service = new DatabaseManagementServiceBuilderImplementation(folder.path())
                 .setConfigRaw(ServerSettings.of(options, listening.bolt(), listening.http()))
                 .build();
-        if (lostPassword) {
-            Password.replace(service, password);
+        try {
+            if (lostPassword) {
+                Password.replace(service, password);
+            }
+            EmbeddedServer server = new EmbeddedServer(service, lock, listening, password);
+            lock.describe("process " + ProcessHandle.current().pid() + " (" + server.bolt + ")");
+            return server;
+        } catch (IOException | RuntimeException e) {
+            service.shutdown();
+            throw e;
         }
-        EmbeddedServer server = new EmbeddedServer(service, lock, listening, password);
-        lock.describe("process " + ProcessHandle.current().pid() + " (" + server.bolt + ")");
-        return server;
     }
 
     private static Listening listening(ServerOptions options) throws IOException {

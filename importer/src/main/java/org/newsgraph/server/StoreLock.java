@@ -42,8 +42,9 @@ final class StoreLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
