@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -67,8 +68,8 @@ public final class Ledger {
     }
 
     /** The pages as they are kept; pages without entries are left out. */
-    public SortedMap<String, LedgerPage> encode() {
-        SortedMap<String, LedgerPage> encoded = new TreeMap<>();
+    public NavigableMap<String, LedgerPage> encode() {
+        NavigableMap<String, LedgerPage> encoded = new TreeMap<>();
         pages.forEach((id, entries) -> encoded.put(id, encode(id, entries)));
         return encoded;
     }

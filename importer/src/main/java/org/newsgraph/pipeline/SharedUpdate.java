@@ -3,7 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import org.newsgraph.graph.GraphDiff;
 import org.newsgraph.graph.Ledger;
@@ -19,7 +19,7 @@ import org.newsgraph.store.GraphStore;
  */
 final class SharedUpdate {
     private final GraphStore store;
-    private final SortedMap<String, LedgerPage> pages;
+    private final NavigableMap<String, LedgerPage> pages;
     private final Map<String, String> before;
     private final GraphChange change;
 

@@ -57,7 +57,8 @@ record NameEvidence(double score, String words) {
 
     private static Optional<NameEvidence> organizations(EntityNode a, EntityNode b) {
         if (!String.valueOf(a.attributes().get("of"))
-                .equals(String.valueOf(b.attributes().get("of")))) {
+                        .equals(String.valueOf(b.attributes().get("of")))
+                || areKnownAsTwo(a, b)) {
             return Optional.empty();
         }
         if (sameName(a, b)) {
