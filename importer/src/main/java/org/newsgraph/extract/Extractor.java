@@ -14,6 +14,7 @@ import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.SentenceSpan;
+import org.newsgraph.model.Statement;
 import org.newsgraph.model.TimeExpression;
 
 /** Extracts everything from one annotated article. Immutable and thread-safe. */
@@ -34,13 +35,19 @@ public final class Extractor {
         List<SentenceSpan> sentences = reading.sentences().stream()
                 .map(s -> new SentenceSpan(s.index(), s.span()))
                 .toList();
+        List<Statement> statements = statementExtractor.extract(reading, mentions, quotations, times, events);
         return new Extraction(
-                reading.article(),
-                sentences,
-                mentions,
-                times,
-                events,
-                relations,
-                statementExtractor.extract(reading, mentions, quotations, times, events));
+                reading.article(), sentences, mentions, times, said(events, statements), relations, statements);
+    }
+
+    /** The events, with the statement whose words tell each first. */
+    private static List<Event> said(List<Event> events, List<Statement> statements) {
+        return events.stream()
+                .map(e -> statements.stream()
+                        .filter(s -> s.tells(e.trigger()))
+                        .findFirst()
+                        .map(s -> e.saidIn(s.id()))
+                        .orElse(e))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Event;
@@ -33,12 +34,12 @@ final class ArticlePart {
         this.sentences = new Sentences(extraction);
     }
 
-    static GraphPart of(Extraction extraction, Resolution resolution) {
+    static GraphPart of(Extraction extraction, Resolution resolution, SortedSet<String> contradicted) {
         ArticlePart part = new ArticlePart(extraction, resolution);
         part.addArticle();
         part.extraction.mentions().all().forEach(part::addMention);
         part.extraction.events().forEach(part::addReports);
-        StatementRows statements = new StatementRows(extraction, part.keys, part.sentences);
+        StatementRows statements = new StatementRows(extraction, contradicted, part.keys, part.sentences);
         part.nodes.addAll(statements.nodes());
         statements.relationships().forEach(part::add);
         return new GraphPart(part.nodes, List.copyOf(part.relationships.values()));
@@ -100,6 +101,8 @@ final class ArticlePart {
                                         .with("trigger", span.of(article.text()))
                                         .with("realis", event.realis())
                                         .with("polarity", event.negative() ? "NEGATIVE" : "POSITIVE")
+                                        .with("killed", event.casualties().killed())
+                                        .with("injured", event.casualties().injured())
                                         .withConfidence(event.confidence())
                                         .relationship(sentence, "REPORTS", node, which(span))))));
     }

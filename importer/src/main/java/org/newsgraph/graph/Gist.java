@@ -6,6 +6,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.StoryWords;
 
 /**
  * The gist of an extraction: its entities, events and relations over a text in which only the words that these stand on are
@@ -31,6 +32,7 @@ public final class Gist {
             gist.keep(event.trigger());
             event.mentions().forEach(gist::keep);
         }
+        StoryWords.of(a.text()).forEach(gist::keep);
         whole.times().forEach(t -> gist.keep(t.span()));
         Article article = new Article(
                 a.id(), a.id(), a.title(), a.publisher(), null, a.publishedOn(), null, null, new String(gist.kept));

@@ -3,34 +3,51 @@ package org.newsgraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphPart;
 import org.newsgraph.model.Resolution;
 
 /**
  * The graph of a set of articles, as {@code docs/graph-model.md} describes it. It depends on the extractions and their
- * resolution only, not on their order. It comes in parts: one for each article, and one that the articles share.
+ * resolution only, not on their order. It comes in parts: one for each article, one that the articles share,
+ * and the contradictions between them.
  */
 public final class GraphBuilder {
     /** Changes whenever the same extractions and resolution give other rows. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int DIGEST_BYTES = 16;
     private final Resolution resolution;
+    private final SortedMap<String, SortedSet<String>> contradicted;
 
     public GraphBuilder(Resolution resolution) {
         this.resolution = resolution;
+        this.contradicted = Contradicting.reported(resolution);
+    }
+
+    private SortedSet<String> contradicted(String article) {
+        return contradicted.getOrDefault(article, Collections.emptySortedSet());
     }
 
     /** The nodes and relationships that only this article supports. */
     public GraphPart article(Extraction extraction) {
-        return ArticlePart.of(extraction, resolution);
+        return ArticlePart.of(
+                extraction, resolution, contradicted(extraction.article().id()));
     }
 
     /** The nodes and relationships that articles share; all of them must be given. */
     public GraphPart shared(Collection<Extraction> extractions) {
         return SharedPart.of(extractions, resolution);
+    }
+
+    /** Relationships between statements of different articles; all of the articles must be given. */
+    public GraphPart contradictions(Collection<Extraction> extractions) {
+        return new GraphPart(List.of(), Contradicting.rows(extractions, resolution));
     }
 
     /** What the ids of an article's sentences and statements start with, and of no other article's. */
@@ -45,13 +62,14 @@ public final class GraphBuilder {
 
     /**
      * A digest of all that the part of an article depends on besides its extraction: which nodes its entities and events are,
-     * and how rows are made of them. While the extraction is the same, equal digests mean equal parts.
+     * what other articles contradict, and how rows are made of them. While the extraction is the same, equal digests mean equal parts.
      */
     public String digest(String article) {
         MessageDigest digest = Ids.sha256();
         String keys = VERSION
                 + resolution.entityKeys().get(article)
-                + resolution.eventKeys().get(article);
+                + resolution.eventKeys().get(article)
+                + contradicted(article);
         digest.update(keys.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
     }

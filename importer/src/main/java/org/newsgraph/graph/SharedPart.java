@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.EventLink;
 import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphPart;
@@ -39,6 +40,7 @@ final class SharedPart {
         nodes.addAll(part.events());
         List<RelationshipRow> relationships = new ArrayList<>(part.roles.rows());
         relationships.addAll(part.relations.rows());
+        relationships.addAll(part.links());
         return new GraphPart(nodes, relationships);
     }
 
@@ -66,6 +68,20 @@ final class SharedPart {
             roles.add(extraction, event, keys, sentences);
         }
         relations.add(extraction, keys, sentences);
+    }
+
+    private List<RelationshipRow> links() {
+        List<RelationshipRow> rows = new ArrayList<>();
+        for (EventLink link : resolution.links()) {
+            NodeKey from = Keys.eventNode(link.from());
+            NodeKey to = Keys.eventNode(link.to());
+            if (reported.containsKey(from) && reported.containsKey(to)) {
+                rows.add(new Properties()
+                        .with("because", link.because())
+                        .relationship(from, link.kind().name(), to, ""));
+            }
+        }
+        return rows;
     }
 
     private List<NodeRow> entities() {

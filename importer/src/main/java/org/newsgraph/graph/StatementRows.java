@@ -3,12 +3,14 @@ package org.newsgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.NodeKind;
 import org.newsgraph.model.NodeRow;
 import org.newsgraph.model.RelationshipRow;
+import org.newsgraph.model.SentenceSpan;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Statement;
 
@@ -20,11 +22,12 @@ final class StatementRows {
     private final List<NodeRow> nodes = new ArrayList<>();
     private final List<RelationshipRow> relationships = new ArrayList<>();
 
-    StatementRows(Extraction extraction, Keys keys, Sentences sentences) {
+    StatementRows(Extraction extraction, SortedSet<String> contradicted, Keys keys, Sentences sentences) {
         this.extraction = extraction;
         this.keys = keys;
         this.sentences = sentences;
         extraction.statements().forEach(this::add);
+        Contradicting.narrated(extraction, contradicted).forEach(this::addNarrated);
     }
 
     List<NodeRow> nodes() {
@@ -63,6 +66,28 @@ final class StatementRows {
             if (event.mentions().stream().anyMatch(m -> pieces.stream().anyMatch(p -> p.contains(m)))) {
                 link(node, "ABOUT", keys.event(event.id()));
             }
+        }
+    }
+
+    /** What the article says of an event in its own voice: the sentence that tells it. */
+    private void addNarrated(Event event) {
+        Optional<SentenceSpan> sentence = extraction.sentences().stream()
+                .filter(s -> s.span().contains(event.trigger().begin()))
+                .findFirst();
+        if (sentence.isPresent()) {
+            Span span = sentence.get().span();
+            String article = extraction.article().id();
+            NodeKey node = new NodeKey(NodeKind.STATEMENT, Ids.statement(article, Contradicting.narratedId(event)));
+            nodes.add(new Properties()
+                    .with(span)
+                    .with("text", span.of(extraction.article().text()))
+                    .with("kind", Contradicting.NARRATED)
+                    .withConfidence(event.confidence())
+                    .node(NodeKind.STATEMENT, node.id(), List.of()));
+            relationships.add(new Properties()
+                    .with(span)
+                    .relationship(sentences.node(sentence.get()), "CONTAINS", node, ArticlePart.which(span)));
+            link(node, "ABOUT", keys.event(event.id()));
         }
     }
 

@@ -33,4 +33,9 @@ public record Statement(
         pieces = List.copyOf(pieces);
         about = about.stream().distinct().sorted().toList();
     }
+
+    /** Whether the words at the span are among those that are said. */
+    public boolean tells(Span words) {
+        return pieces.isEmpty() ? span.contains(words) : pieces.stream().anyMatch(p -> p.contains(words));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.graph.GraphBuilder;
+import org.newsgraph.graph.GraphDiff;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
@@ -135,7 +136,10 @@ public final class GraphUpdate {
         }
     }
 
-    /** Shared nodes are written before and deleted after what refers to them. */
+    /**
+     * Shared nodes are written before and deleted after what refers to them; contradictions are deleted before and written
+     * after the statements of both sides.
+     */
     private int bring(List<Extraction> all, GraphBuilder builder, boolean trusted) {
         SharedUpdate shared = times.time(Stage.COMPARE, () -> {
             GraphPart desired = builder.shared(all);
@@ -144,13 +148,16 @@ public final class GraphUpdate {
         List<String> articles = all.stream().map(x -> x.article().id()).toList();
         return times.time(Stage.WRITE, () -> {
             GraphChange change = shared.change();
+            GraphChange contradictions = GraphDiff.between(store.contradictions(), builder.contradictions(all));
+            write(new GraphChange(contradictions.relationshipsToDelete(), List.of(), List.of(), List.of()));
             write(new GraphChange(
                     change.relationshipsToDelete(), change.nodesToWrite(), change.relationshipsToWrite(), List.of()));
             ArticlesUpdate own = new ArticlesUpdate(store, codec, builder, beforeEachWrite);
             int written = change.size() + own.removeOrphans() + own.bring(articles);
             write(new GraphChange(List.of(), List.of(), List.of(), change.nodesToDelete()));
+            write(new GraphChange(List.of(), List.of(), contradictions.relationshipsToWrite(), List.of()));
             shared.keepLedger();
-            return written;
+            return written + contradictions.size();
         });
     }
 

@@ -32,6 +32,12 @@ public final class Resolver {
                 .toList();
         EntityResolution entities = entityResolver.resolve(sorted);
         EventResolution events = eventResolver.resolve(sorted, entities);
-        return new Resolution(entities.nodes(), entities.keys(), events.nodes(), events.keys());
+        return new Resolution(
+                entities.nodes(),
+                entities.keys(),
+                events.nodes(),
+                events.keys(),
+                events.links(),
+                events.contradictions());
     }
 }

@@ -166,6 +166,13 @@ public final class GraphStore implements AutoCloseable {
         return new GraphPart(nodes, relationships);
     }
 
+    /** The contradictions between statements, which belong to no single article. */
+    public GraphPart contradictions() {
+        return new GraphPart(
+                List.of(),
+                connection.read(tx -> tx.run(Statements.CONTRADICTIONS).list(RowReader::contradiction)));
+    }
+
     /** Applies a change to the shared part, in several transactions if it is large. */
     public void write(GraphChange change) {
         for (GraphChange piece : ChangePieces.of(change, rows)) {

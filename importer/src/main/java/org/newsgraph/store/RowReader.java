@@ -46,6 +46,16 @@ final class RowReader {
         return rows;
     }
 
+    static RelationshipRow contradiction(Record record) {
+        SortedMap<String, Object> properties = properties(record.get("properties"));
+        return new RelationshipRow(
+                String.valueOf(properties.get("id")),
+                "CONTRADICTS",
+                new NodeKey(NodeKind.STATEMENT, record.get("from").asString()),
+                new NodeKey(NodeKind.STATEMENT, record.get("to").asString()),
+                properties);
+    }
+
     private static SortedMap<String, Object> properties(Value value) {
         SortedMap<String, Object> properties = new TreeMap<>();
         for (Map.Entry<String, Object> e : value.asMap().entrySet()) {

@@ -14,7 +14,7 @@ final class Statements {
 
     private static final String RELATIONSHIPS = """
             COLLECT {
-              MATCH (n)-[r]->(m) WHERE r.id IS NOT NULL
+              MATCH (n)-[r]->(m) WHERE r.id IS NOT NULL AND type(r) <> 'CONTRADICTS'
               RETURN {type: type(r), properties: properties(r), to: m.id, labels: labels(m)}
             } AS relationships""";
 
@@ -62,6 +62,11 @@ final class Statements {
                MATCH (a)-[r {id: row.id}]->(b)
                DELETE r""".replace("%a", from.label()).replace("%b", to.label());
     }
+
+    /** The relationships between statements of different articles, which belong to no single part of the graph. */
+    static final String CONTRADICTIONS = """
+            MATCH (a:Statement)-[r:CONTRADICTS]->(b:Statement) WHERE r.id IS NOT NULL
+            RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY r.id""";
 
     /** All nodes of a kind behind {@code $after} in the order of their ids, each with the relationships that start at it. */
     static String readAll(NodeKind kind) {

@@ -41,6 +41,10 @@ final class ChecksIT {
                     "contradiction-is-written-once",
                     "MATCH (t:Statement) CREATE (u:Statement {id: t.id + 'z'}), (t)-[:CONTRADICTS {id: 'x'}]->(u),"
                             + " (u)-[:CONTRADICTS {id: 'y'}]->(t)"),
+            Map.entry(
+                    "contradiction-is-between-articles",
+                    "MATCH (s:Sentence)-[:CONTAINS]->(t:Statement) CREATE (s)-[:CONTAINS {begin: 0, end: 1}]->"
+                            + "(u:Statement {id: t.id + 'z'}), (t)-[:CONTRADICTS {id: 'x'}]->(u)"),
             Map.entry("country-has-codes", "MATCH (c:Country) REMOVE c.iso3"),
             Map.entry("country-id-is-its-code", "MATCH (c:Country) SET c.iso2 = 'XX'"),
             Map.entry("country-is-one-node", "MATCH (c:Country) CREATE (:Entity:Country {id: 'x', iso2: c.iso2})"),
@@ -63,6 +67,10 @@ final class ChecksIT {
             Map.entry("event-of-plover-has-cameo", "MATCH (e:Event) REMOVE e.cameo"),
             Map.entry("event-realis-is-known", "MATCH (e:Event) SET e.realis = 'MAYBE'"),
             Map.entry("event-support-counts-articles", "MATCH (e:Event) SET e.support = e.support + 1"),
+            Map.entry(
+                    "fulfilled-event-was-planned",
+                    "MATCH (e:Event) WITH e LIMIT 1"
+                            + " CREATE (e)-[:FULFILLED_BY {id: 'x'}]->(:Event {id: 'y', realis: 'PLANNED'})"),
             Map.entry("mention-is-in-its-sentence", "MATCH ()-[m:MENTIONS]->() SET m.end = m.end + 1"),
             Map.entry("mention-kind-is-known", "MATCH ()-[m:MENTIONS]->() SET m.kind = 'GUESS'"),
             Map.entry(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Casualties;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
@@ -85,12 +86,16 @@ public final class SampleArticle {
                 List.of(span),
                 Realis.ACTUAL,
                 false,
+                false,
                 day,
                 day,
                 day,
                 Granularity.DAY,
                 null,
                 args,
+                Casualties.UNTOLD,
+                null,
+                null,
                 0.8));
         return this;
     }

@@ -109,6 +109,6 @@ public final class Samples {
             }
             eventKeys.put(x.article().id(), ofEvents);
         }
-        return new Resolution(entities, entityKeys, events, eventKeys);
+        return new Resolution(entities, entityKeys, events, eventKeys, List.of(), List.of());
     }
 }

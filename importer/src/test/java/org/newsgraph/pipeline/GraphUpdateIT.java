@@ -21,6 +21,7 @@ import org.newsgraph.export.JsonLines;
 import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.graph.Samples;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.resolve.Resolver;
 import org.newsgraph.server.EmbeddedServer;
@@ -113,6 +114,34 @@ final class GraphUpdateIT {
             update.bring();
             assertEquals(one, dump(), "cut short after write " + point);
         }
+    }
+
+    @Test
+    void a_contradiction_goes_with_either_article() throws IOException {
+        Extraction monday = death("herald-9", "2016-11-14");
+        Extraction sunday = death("gazette-9", "2016-11-13");
+        String one = importAll(List.of(monday));
+        String both = importAll(List.of(sunday));
+        assertEquals(1L, count("MATCH (:Statement)-[c:CONTRADICTS]->(:Statement) RETURN count(c)"));
+        assertEquals(2L, count("MATCH (s:Statement {kind: 'NARRATED'})-[:ABOUT]->(:Event) RETURN count(s)"));
+        assertEquals(0, update.bring());
+        for (int point = 0; point < 8; point++) {
+            update.forget(List.of("gazette-9"));
+            cutShort(point);
+            update.bring();
+            assertEquals(one, dump(), "removal cut short after write " + point);
+            update.put(List.of(sunday));
+            cutShort(point);
+            update.bring();
+            assertEquals(both, dump(), "import cut short after write " + point);
+        }
+    }
+
+    private static Extraction death(String id, String day) {
+        return new SampleArticle(id, LocalDate.of(2016, 11, 15), "Mara Lind died at home after a long illness.")
+                .entity("e1", EntityType.PERSON, "Mara Lind")
+                .event("v1", EventType.DEATH, "died", day, "RECIPIENT:e1")
+                .build();
     }
 
     /** What names can hold: things that look like Cypher, like HTML, like nothing at all. */

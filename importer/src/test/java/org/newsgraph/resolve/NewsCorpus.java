@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Casualties;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
@@ -137,6 +138,7 @@ final class NewsCorpus {
                 List.of(trigger),
                 Realis.ACTUAL,
                 false,
+                false,
                 when,
                 when,
                 when,
@@ -145,6 +147,9 @@ final class NewsCorpus {
                 List.of(
                         new Argument(Role.ACTOR, a.id(), spans.getOrDefault(a.id(), trigger)),
                         new Argument(Role.RECIPIENT, b.id(), spans.getOrDefault(b.id(), trigger))),
+                Casualties.UNTOLD,
+                null,
+                null,
                 0.8);
     }
 }

@@ -65,7 +65,12 @@ final class WholeModel {
             "country",
             "former",
             "unnamed",
-            "of");
+            "of",
+            "killed",
+            "injured",
+            "about",
+            "value",
+            "against");
     private static final List<String> TYPES = List.of(
             "HAS_SENTENCE",
             "MENTIONS",
@@ -81,6 +86,7 @@ final class WholeModel {
             "PARTICIPANT",
             "INSTRUMENT",
             "PART_OF",
+            "FULFILLED_BY",
             "CONTRADICTS");
 
     private WholeModel() {}

@@ -10,40 +10,39 @@ import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
+import org.newsgraph.model.Span;
 
 /**
  * Puts the tellings of one event in a document together: same type and kind, participants that do not differ, times that do
  * not exclude each other, both real or both not. A noun with nobody in it ("the meeting") joins the last event it can be.
  */
 final class Coreference {
-    /** Types whose tellings must share their verb, since their type says little. */
-    private static final Set<EventType> VAGUE = Set.of(
-            EventType.ACTION,
-            EventType.DECISION,
-            EventType.PRODUCTION,
-            EventType.ECONOMY,
-            EventType.DEAL,
-            EventType.LAUNCH,
-            EventType.TRAVEL,
-            EventType.REQUEST,
-            EventType.REJECT);
-
     /** Types that are worth telling only of what happened or is planned. */
     private static final Set<EventType> LOOSE =
             Set.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "such", "both");
-    private static final Set<String> ORAL = Set.of("phone", "talk", "meet", "host", "mediate");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "such", "both");
+    /** Days between the day of a story and the day that it tells of. */
+    private static final int SLIP = 3;
 
     List<List<Candidate>> group(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
+        List<Candidate> unresolved = new ArrayList<>();
         for (Candidate c : candidates) {
             List<Candidate> home = c.anaphoric() ? antecedent(groups, c) : same(groups, c);
             if (home != null) {
                 home.add(c);
             } else if (stands(c)) {
                 groups.add(new ArrayList<>(List.of(c)));
+            } else if (c.anaphoric()) {
+                unresolved.add(c);
+            }
+        }
+        for (Candidate c : unresolved) {
+            List<Candidate> home = postcedent(groups, c);
+            if (home != null) {
+                home.add(c);
             }
         }
         return groups;
@@ -62,22 +61,54 @@ final class Coreference {
         return eventive && (c.place() != null || (c.time() != null && c.time().stated()));
     }
 
+    /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer. */
     private static @Nullable List<Candidate> antecedent(List<List<Candidate>> groups, Candidate c) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<Candidate> group = groups.get(i);
-            Candidate first = group.get(0);
-            boolean near = c.sentence() - group.get(group.size() - 1).sentence()
-                    <= (c.type() == EventType.ELECTION ? 100 : 12);
-            if (near
-                    && first.type() == c.type()
-                    && isDefinite(c)
-                    && alike(first, c)
-                    && timesAgree(group, c)
-                    && placesAgree(group, c)) {
-                return group;
+        int reach = c.type() == EventType.ELECTION ? 100 : 12;
+        List<Candidate> best = null;
+        int least = Integer.MAX_VALUE;
+        for (List<Candidate> group : groups) {
+            int distance = c.sentence() - group.get(group.size() - 1).sentence();
+            int apart = distance - (namedAlike(group, c) ? 3 : 0);
+            boolean nearer = best == null
+                    || apart < least
+                    || (apart == least && position(group).compareTo(position(best)) > 0);
+            if (distance <= reach && nearer && canBe(group, c)) {
+                best = group;
+                least = apart;
             }
         }
-        return null;
+        return best;
+    }
+
+    /** The only event told later in the document that a noun without an antecedent can be ("our summit", in a headline). */
+    private static @Nullable List<Candidate> postcedent(List<List<Candidate>> groups, Candidate c) {
+        List<List<Candidate>> later = groups.stream()
+                .filter(g -> g.get(0).sentence() >= c.sentence() && namedAlike(g, c) && canBe(g, c))
+                .toList();
+        return later.size() == 1 ? later.get(0) : null;
+    }
+
+    private static boolean canBe(List<Candidate> group, Candidate noun) {
+        return group.get(0).type() == noun.type()
+                && isDefinite(noun)
+                && Likeness.alike(group.get(0), noun)
+                && !(noun.type() == EventType.ELECTION && noun.untold() && isUnreal(realis(group)))
+                && timesAgree(group, noun)
+                && placesAgree(group, noun);
+    }
+
+    /** Who might win an election leaves it an election that takes place. */
+    private static boolean isUnreal(Realis realis) {
+        return realis == Realis.HYPOTHETICAL || realis == Realis.NEGATED;
+    }
+
+    private static boolean namedAlike(List<Candidate> group, Candidate c) {
+        String lemma = c.trigger().word().lemma();
+        return group.stream().anyMatch(g -> g.trigger().word().lemma().equals(lemma));
+    }
+
+    private static Span position(List<Candidate> group) {
+        return group.get(group.size() - 1).trigger().span();
     }
 
     private static boolean isDefinite(Candidate c) {
@@ -99,7 +130,7 @@ final class Coreference {
         Candidate first = group.get(0);
         return first.type() == c.type()
                 && realisAgrees(group, c)
-                && alike(first, c)
+                && Likeness.alike(first, c)
                 && timesAgree(group, c)
                 && placesAgree(group, c)
                 && participantsAgree(group, c);
@@ -124,41 +155,17 @@ final class Coreference {
                 .orElse(group.get(0).realis());
     }
 
-    /** Whether the words can tell one event. */
-    private static boolean alike(Candidate a, Candidate b) {
-        String la = a.trigger().word().lemma();
-        String lb = b.trigger().word().lemma();
-        if (VAGUE.contains(a.type())) {
-            return la.equals(lb)
-                    && (a.object().isEmpty()
-                            || b.object().isEmpty()
-                            || a.object().equals(b.object()));
-        }
-        return switch (a.type()) {
-            case STATEMENT, AGREE, INAUGURATION, SUCCESSION, RESIGNATION, DEATH, MARRIAGE, BIRTH, SANCTION, THREATEN ->
-                true;
-            case ELECTION -> !(a.mode().equals("campaign") ^ b.mode().equals("campaign"));
-            case CONSULT -> a.mode().equals(b.mode()) || oral(a, b);
-            default ->
-                la.equals(lb)
-                        || (a.mode().equals(b.mode())
-                                && (a.trigger().nominal() || b.trigger().nominal()));
-        };
-    }
-
-    private static boolean oral(Candidate a, Candidate b) {
-        boolean called = a.mode().equals("phone") || b.mode().equals("phone");
-        boolean met = a.mode().equals("meet")
-                || b.mode().equals("meet")
-                || a.mode().equals("host")
-                || b.mode().equals("host");
-        return ORAL.contains(a.mode()) && ORAL.contains(b.mode()) && !(called && met);
-    }
-
+    /** A time that is only inferred yields to one that is stated, if they lie close. */
     private static boolean timesAgree(List<Candidate> group, Candidate c) {
         When time = c.time();
         return time == null
-                || group.stream().allMatch(g -> g.time() == null || g.time().overlaps(time));
+                || group.stream().map(Candidate::time).allMatch(t -> t == null || t.overlaps(time) || yields(t, time));
+    }
+
+    private static boolean yields(When a, When b) {
+        return a.stated() != b.stated()
+                && a.first().minusDays(SLIP).compareTo(b.last()) <= 0
+                && b.first().minusDays(SLIP).compareTo(a.last()) <= 0;
     }
 
     private static boolean placesAgree(List<Candidate> group, Candidate c) {

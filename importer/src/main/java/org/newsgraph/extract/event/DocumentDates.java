@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
+import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Realis;
@@ -20,13 +21,22 @@ import org.newsgraph.model.TimeExpression;
  * of publication (or of the dateline). No event that is told as done lies after the day of publication.
  */
 final class DocumentDates {
+    /** Sentences of the report that tell the news of the day, headings and datelines not counted. */
     private static final int LEAD = 5;
+
     private static final int SAID = 12;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final @Nullable LocalDate day;
+    /** For each sentence, how many of the report stand before it. */
+    private final List<Integer> before = new ArrayList<>();
 
     DocumentDates(Reading reading, List<TimeExpression> times) {
+        int report = 0;
+        for (Sentence s : reading.sentences()) {
+            before.add(report);
+            report += reading.block(s).kind() == BlockKind.PARAGRAPH ? 1 : 0;
+        }
         LocalDate published = reading.article().publishedOn();
         this.day = published != null ? published : dateline(reading, times);
     }
@@ -63,7 +73,7 @@ final class DocumentDates {
     /** The first event in the lead that the text dates to a day shortly before publication. */
     private @Nullable Candidate lead(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(c -> c.sentence() < LEAD
+                .filter(c -> before.get(c.sentence()) < LEAD
                         && c.realis() == Realis.ACTUAL
                         && !c.participants().isEmpty()
                         && recent(c.time()))
@@ -79,9 +89,9 @@ final class DocumentDates {
                                 && time.first().plusDays(10).isAfter(day)));
     }
 
-    private static boolean ofTheDay(Candidate c) {
+    private boolean ofTheDay(Candidate c) {
         boolean said = c.type() == EventType.STATEMENT;
-        if (c.sentence() >= (said ? SAID : LEAD)
+        if (before.get(c.sentence()) >= (said ? SAID : LEAD)
                 || (c.trigger().nominal() && c.trigger().support() < 0)) {
             return false;
         }
@@ -111,6 +121,7 @@ final class DocumentDates {
                 return true;
             }
             boolean through = parse.is(t, "conj", "parataxis")
+                    || (parse.is(t, "advcl") && Set.of("while", "as").contains(parse.preposition(t)))
                     || (parse.is(t, "ccomp") && parse.head(t) >= 0 && parse.isVerb(parse.head(t)));
             if (!through) {
                 return false;

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
+import org.newsgraph.model.Casualties;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Granularity;
@@ -17,15 +19,42 @@ import org.newsgraph.model.Span;
 
 /** Makes one event of the tellings that were put together. */
 final class EventAssembly {
+    private final CasualtyReader casualtyReader = new CasualtyReader();
+
     List<Event> events(List<List<Candidate>> groups) {
+        Map<Span, String> ids = new TreeMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Candidate c : groups.get(i)) {
+                ids.put(c.trigger().span(), "v" + (i + 1));
+            }
+        }
         List<Event> events = new ArrayList<>();
         for (List<Candidate> group : groups) {
-            events.add(event("v" + (events.size() + 1), group));
+            events.add(event("v" + (events.size() + 1), group, ids));
         }
         return events;
     }
 
-    private static Event event(String id, List<Candidate> group) {
+    /** The event that one of the tellings says the event takes place within. */
+    private static @Nullable String within(String id, List<Candidate> group, Map<Span, String> ids) {
+        return group.stream()
+                .flatMap(c -> Settings.of(c.trigger()).stream())
+                .flatMap(noun -> ids.entrySet().stream().filter(e -> e.getKey().contains(noun)))
+                .map(Map.Entry::getValue)
+                .filter(whole -> !whole.equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Casualties casualties(List<Candidate> group) {
+        Casualties told = Casualties.UNTOLD;
+        for (Candidate c : group) {
+            told = told.or(casualtyReader.of(c.trigger()));
+        }
+        return told;
+    }
+
+    private Event event(String id, List<Candidate> group, Map<Span, String> ids) {
         Candidate first = group.get(0);
         When time = time(group);
         Realis realis = Coreference.realis(group);
@@ -41,6 +70,7 @@ final class EventAssembly {
                 first.trigger().span(),
                 spans(group),
                 realis,
+                group.stream().allMatch(Candidate::untold),
                 realis == Realis.NEGATED,
                 time == null ? null : time.timex(),
                 time == null ? null : time.start(),
@@ -48,6 +78,9 @@ final class EventAssembly {
                 time == null ? Granularity.UNKNOWN : time.granularity(),
                 place,
                 args(group),
+                casualties(group),
+                within(id, group, ids),
+                null,
                 confidence(group));
     }
 

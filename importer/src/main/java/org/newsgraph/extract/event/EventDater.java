@@ -70,12 +70,12 @@ final class EventDater {
     }
 
     /**
-     * The verb or event noun that a date belongs to. A date behind a noun that tells no event ("the agency on Monday said")
-     * belongs to the noun's verb.
+     * The verb or event noun that a date belongs to. A date at a noun that tells no event ("the agency on Monday said", "on
+     * Monday the agency said") belongs to the noun's verb.
      */
     private int verbOrNoun(Parse parse, int date, int governor) {
         int t = governor;
-        boolean loose = parse.is(date, "nmod", "appos", "obl", "dep") && !parse.is(date, "nmod:poss");
+        boolean loose = parse.is(date, "nmod", "appos", "obl", "dep", "compound") && !parse.is(date, "nmod:poss");
         while (t >= 0 && !parse.isVerb(t) && parse.head(t) >= 0) {
             boolean event = !lexicon.nouns(parse.lemma(t)).isEmpty()
                     || !lexicon.nouns(parse.lower(t)).isEmpty();

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
@@ -29,10 +27,10 @@ final class Naming {
             "vote", "election",
             "ceasefire", "ceasefire");
 
-    private final SortedMap<String, EntityNode> entities;
+    private final Sameness sameness;
 
-    Naming(SortedMap<String, EntityNode> entities) {
-        this.entities = entities;
+    Naming(Sameness sameness) {
+        this.sameness = sameness;
     }
 
     /** Such as {@code event:consult:phone:2016-11-14:donald-trump:vladimir-putin:1f2e3d4c}. */
@@ -83,13 +81,8 @@ final class Naming {
     private String names(NavigableMap<String, Role> roles, Role one, Role other) {
         return roles.entrySet().stream()
                 .filter(e -> e.getValue() == one || e.getValue() == other)
-                .map(e -> name(e.getKey()))
+                .map(e -> sameness.parties().name(e.getKey()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String name(String key) {
-        EntityNode node = entities.get(key);
-        return node == null ? key.substring(key.lastIndexOf(':') + 1) : node.name();
     }
 
     /** Why the reports were taken as one event, or null for a single article. */
@@ -100,20 +93,20 @@ final class Naming {
             return null;
         }
         Report first = group.get(0);
-        String shared = first.participants().stream()
-                .filter(p -> group.stream().allMatch(r -> r.participants().contains(p)))
-                .map(this::name)
+        String shared = sameness.shared(group).stream()
+                .map(sameness.parties()::name)
+                .sorted()
                 .collect(Collectors.joining(", "));
-        double context = group.stream()
-                .skip(1)
-                .mapToDouble(r -> Sameness.context(first, r))
+        double story = group.stream()
+                .filter(r -> !r.article().equals(first.article()))
+                .mapToDouble(r -> sameness.story(first, r))
                 .min()
                 .orElse(0);
         return articles + " articles tell " + type(first)
                 + (first.event().mode() == null ? "" : " (" + first.event().mode() + ")")
                 + (shared.isEmpty() ? "" : " with " + shared)
                 + (start == null ? ", undated, in reports of one story" : ", " + start)
-                + String.format(Locale.ROOT, "; at least %.0f %% of their entities are the same", 100 * context);
+                + String.format(Locale.ROOT, "; their texts are alike by at least %.2f (cosine)", story);
     }
 
     static NavigableMap<String, Role> roles(List<Report> group) {

@@ -1,22 +1,24 @@
 package org.newsgraph.resolve.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Event;
-import org.newsgraph.model.Realis;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /**
  * One article's telling of an event, with the nodes of its participants.
  *
- * @param words lemma-like forms of its triggers, in lower case
- * @param roles participants in their roles
- * @param entities the nodes of all entities of the article: what it is about
+ * @param words stems of the words that tell it
+ * @param roles participants in their roles, by node
+ * @param topics nodes of what it is about
+ * @param place node of where it happened, or null
  * @param first first day of its time, or null
  * @param last last day, or null
  */
@@ -24,10 +26,10 @@ record Report(
         String article,
         @Nullable LocalDate published,
         Event event,
-        SortedSet<String> words,
+        NavigableSet<String> words,
         SortedMap<String, Role> roles,
+        Set<String> topics,
         @Nullable String place,
-        Set<String> entities,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
@@ -48,8 +50,18 @@ record Report(
         };
     }
 
-    boolean planned() {
-        return event.realis() == Realis.PLANNED;
+    /** Whether only bare nouns tell it ("the summit"), so that it may have happened or be to come. */
+    boolean bare() {
+        return event.bare();
+    }
+
+    EventType type() {
+        return event.type();
+    }
+
+    String mode() {
+        String mode = event.mode();
+        return mode == null ? "" : mode;
     }
 
     Set<String> participants() {
@@ -63,6 +75,17 @@ record Report(
 
     boolean dated() {
         return first != null;
+    }
+
+    /** How many days its time may lie in; 0 if it is undated. */
+    long days() {
+        return first == null ? 0 : ChronoUnit.DAYS.between(first, lastDay(first)) + 1;
+    }
+
+    /** The last day of a dated report. */
+    LocalDate lastDay(LocalDate start) {
+        LocalDate end = last;
+        return end == null ? start : end;
     }
 
     boolean symmetric() {

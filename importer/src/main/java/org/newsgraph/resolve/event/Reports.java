@@ -20,32 +20,30 @@ import org.newsgraph.resolve.EntityResolution;
 
 /** Makes reports of extractions. */
 final class Reports {
-    /** Begins the stand-in for the node of an unnamed participant. */
-    static final String UNNAMED = "unnamed:";
-
     private Reports() {}
 
     static List<Report> of(List<Extraction> extractions, EntityResolution entities) {
         List<Report> reports = new ArrayList<>();
         for (Extraction x : extractions) {
-            String article = x.article().id();
-            Set<String> about = new HashSet<>();
-            x.mentions().entities().forEach(e -> about.add(entities.key(article, e.id())));
-            x.events().forEach(e -> reports.add(report(x, e, entities, about)));
+            x.events().forEach(e -> reports.add(report(x, e, entities)));
         }
         return reports;
     }
 
-    private static Report report(Extraction x, Event event, EntityResolution entities, Set<String> about) {
+    private static Report report(Extraction x, Event event, EntityResolution entities) {
         String article = x.article().id();
         SortedMap<String, Role> roles = new TreeMap<>();
+        Set<String> topics = new HashSet<>();
         for (Argument a : event.args()) {
-            if (a.role() == Role.ACTOR || a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT) {
-                roles.putIfAbsent(side(x, x.mentions().meant(a), entities), a.role());
+            String node = entities.key(article, x.mentions().meant(a));
+            switch (a.role()) {
+                case ACTOR, RECIPIENT, PARTICIPANT -> roles.putIfAbsent(node, a.role());
+                case TOPIC -> topics.add(node);
+                case PLACE, INSTRUMENT, MEDIUM -> {}
             }
         }
         TreeSet<String> words = new TreeSet<>();
-        event.mentions().forEach(m -> words.add(stem(m.of(x.article().text()))));
+        event.mentions().forEach(m -> words.add(stem(last(m.of(x.article().text())))));
         String place = event.place();
         return new Report(
                 article,
@@ -53,20 +51,15 @@ final class Reports {
                 event,
                 words,
                 roles,
+                topics,
                 place == null ? null : entities.key(article, place),
-                about,
                 day(event.start(), false),
                 day(event.end(), true));
     }
 
-    /** The node of a participant; the unnamed are told apart by what they are called, not by document. */
-    private static String side(Extraction x, String entity, EntityResolution entities) {
-        return x.mentions()
-                .entity(entity)
-                .filter(e -> e.attributes().containsKey("unnamed"))
-                .map(e -> UNNAMED + e.type().label().toLowerCase(Locale.ROOT) + ":"
-                        + e.name().toLowerCase(Locale.ROOT))
-                .orElseGet(() -> entities.key(x.article().id(), entity));
+    /** Of "phone call", the call. */
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** A rough stem, so that "visit", "visited" and "visiting" are one word. */

@@ -1,121 +1,157 @@
 package org.newsgraph.resolve.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventType;
+import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Role;
+import org.newsgraph.resolve.EntityResolution;
 
 /**
  * Whether two reports can tell one event, and how much speaks for it. Conservative: what is merely alike stays apart.
  *
- * <p>Hard conditions: same family of type and kind, same reality, times that overlap, participants of which one side's are
- * all among the other's. Then either the dates or the articles' context must agree.
+ * <p>Hard conditions: one family of type and kind, one reality, times that overlap, places that agree, and parties of which
+ * one side's all go with the other's. Then the parties, the day, the words and the articles' stories must together say
+ * enough. The weights are few and round; they were chosen on public development sets, see {@code docs/evaluation.md}.
  */
 final class Sameness {
-    /** Days between two articles beyond which an undated event of one is not taken for one of the other. */
-    private static final int STORY = 10;
+    /** Below this, two undated articles are of two stories. */
+    private static final double SAME_STORY = 0.12;
+    /** What a report that names only one of several parties needs. */
+    private static final double LONE_STORY = 0.25;
 
-    private static final Set<EventType> VAGUE = EnumSet.of(
-            EventType.ACTION,
-            EventType.DECISION,
-            EventType.PRODUCTION,
-            EventType.ECONOMY,
-            EventType.DEAL,
-            EventType.LAUNCH,
-            EventType.TRAVEL,
-            EventType.REQUEST,
-            EventType.REJECT,
-            EventType.ACCUSE,
-            EventType.SUPPORT);
-    private static final Set<EventType> OFFICE =
-            EnumSet.of(EventType.INAUGURATION, EventType.SUCCESSION, EventType.APPOINTMENT);
+    private static final double LONE_PARTY = 0.45;
+    private static final double NEEDED = 0.9;
+    private static final double NEEDED_IF_VAGUE = 1.15;
 
-    private Sameness() {}
+    private static final List<Aspect> ASPECTS = List.of(Aspect.values());
 
-    /** 0 if they cannot be one event, otherwise how much speaks for it, up to 1. */
-    static double of(Report a, Report b) {
-        if (!compatible(a, b)) {
-            return 0;
-        }
-        double context = context(a, b);
-        boolean sameDay = a.dated() && b.dated() && isDay(a) && isDay(b);
-        int shared = shared(a, b);
-        double evidence = 0.3 * Math.min(2, shared) + (sameDay ? 0.4 : 0) + 0.4 * context;
-        evidence += Collections.disjoint(a.words(), b.words()) ? 0 : 0.15;
-        if (!sameDay && !near(a, b)) {
-            return 0;
-        }
-        boolean unnamed = a.participants().stream().allMatch(p -> p.startsWith(Reports.UNNAMED));
-        if (unnamed && context < 0.3) {
-            return 0;
-        }
-        double needed = a.event().type() == EventType.STATEMENT ? 0.6 : 0.65;
-        return evidence >= needed ? Math.min(1, evidence) : 0;
+    private final Parties parties;
+    private final Stories stories;
+    private final Frequencies frequencies;
+
+    Sameness(List<Extraction> extractions, EntityResolution entities, List<Report> reports) {
+        frequencies = new Frequencies(reports);
+        parties = new Parties(extractions, entities, frequencies);
+        stories = new Stories(extractions);
     }
 
-    /** The hard conditions. */
-    static boolean compatible(Report a, Report b) {
-        return a.reality() == b.reality()
-                && a.reality() != Report.Reality.GENERIC
-                && family(a.event().type()) == family(b.event().type())
-                && alike(a, b)
-                && timesAgree(a, b)
-                && placesAgree(a, b)
-                && participantsAgree(a, b);
+    Parties parties() {
+        return parties;
     }
 
-    static EventType family(EventType type) {
-        return OFFICE.contains(type) ? EventType.INAUGURATION : type;
+    double story(Report a, Report b) {
+        return stories.similarity(a.article(), b.article());
     }
 
-    private static boolean alike(Report a, Report b) {
-        if (VAGUE.contains(a.event().type())) {
-            return !Collections.disjoint(a.words(), b.words());
+    /** What two reports of one event must agree in, the quickest to compare first. */
+    enum Aspect {
+        TYPE,
+        REALITY,
+        WORDS,
+        TIME,
+        PLACE,
+        TOPIC,
+        PARTIES
+    }
+
+    /** 0 if they cannot be one event or too little speaks for it, otherwise how much does. */
+    double of(Report a, Report b) {
+        return compatible(a, b) ? evidence(a, b) : 0;
+    }
+
+    /** 0 if too little speaks for one event, otherwise how much does; what speaks against it is not asked. */
+    double evidence(Report a, Report b) {
+        boolean then = Times.sameDays(a, b) || (Times.sameTime(a, b) && !Kinds.isVague(a));
+        if (!(then || Times.near(a, b))) {
+            return 0;
         }
-        String ma = mode(a);
-        String mb = mode(b);
-        return switch (a.event().type()) {
-            case CONSULT -> ma.equals(mb) || (!apart(ma, mb) && !apart(mb, ma));
-            case ELECTION -> ma.equals("campaign") == mb.equals("campaign");
-            case ASSAULT, COERCE, MOBILIZE, SPORT, AID -> ma.equals(mb) || !Collections.disjoint(a.words(), b.words());
-            default -> true;
+        double who = participants(a, b).orElse(0);
+        double story = story(a, b);
+        boolean timed = Times.sameDays(a, b) || Times.sameTime(a, b);
+        boolean unpublished = a.published() == null || b.published() == null;
+        if ((unpublished && !timed && story < SAME_STORY) || isLone(a, b, who, story)) {
+            return 0;
+        }
+        double evidence = who / 2 + when(a, b) + 1.5 * Math.min(story, 0.5) + 0.4 * sharedWord(a, b);
+        evidence += a.mode().equals(b.mode()) ? 0.1 : 0;
+        return evidence >= (Kinds.isVague(a) ? NEEDED_IF_VAGUE : NEEDED) ? evidence : 0;
+    }
+
+    private static double when(Report a, Report b) {
+        boolean unattended = a.participants().isEmpty() && b.participants().isEmpty();
+        double alone = unattended && a.type() == EventType.ELECTION && Times.sameTime(a, b) ? 0.5 : 0;
+        return alone + (Times.sameDays(a, b) ? 0.6 : Times.sameTime(a, b) ? 0.2 : 0);
+    }
+
+    /** How rare the rarest word is that both tell it by. */
+    private double sharedWord(Report a, Report b) {
+        return a.words().stream()
+                .filter(b.words()::contains)
+                .mapToDouble(frequencies::rarityOfWord)
+                .max()
+                .orElse(0);
+    }
+
+    /** A party alone may have met many: then the words and the stories must be the same, and some talks are too many. */
+    private static boolean isLone(Report a, Report b, double who, double story) {
+        boolean one = Math.min(a.participants().size(), b.participants().size()) == 1;
+        if (!one || !(a.symmetric() || b.symmetric())) {
+            return false;
+        }
+        boolean both = a.participants().size() + b.participants().size() == 2;
+        return story < LONE_STORY
+                || who < LONE_PARTY
+                || Collections.disjoint(a.words(), b.words())
+                || (!both && (Kinds.isOften(a) || Kinds.isOften(b)));
+    }
+
+    /** Whether the hard conditions hold. */
+    boolean compatible(Report a, Report b) {
+        for (Aspect aspect : ASPECTS) {
+            if (!agree(aspect, a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The hard conditions that do not hold; the search ends with the second. */
+    Set<Aspect> conflicts(Report a, Report b) {
+        Set<Aspect> conflicts = EnumSet.noneOf(Aspect.class);
+        for (Aspect aspect : ASPECTS) {
+            if (conflicts.size() < 2 && !agree(aspect, a, b)) {
+                conflicts.add(aspect);
+            }
+        }
+        return conflicts;
+    }
+
+    private boolean agree(Aspect aspect, Report a, Report b) {
+        return switch (aspect) {
+            case TYPE -> Kinds.family(a.type()) == Kinds.family(b.type());
+            case REALITY -> realitiesAgree(a, b);
+            case WORDS -> Kinds.agree(a, b);
+            case TIME -> Times.overlap(a, b) && Times.bothNews(a, b);
+            case PLACE -> placesAgree(a, b);
+            case TOPIC -> topicsAgree(a, b);
+            case PARTIES -> participants(a, b).isPresent();
         };
     }
 
-    private static boolean apart(String a, String b) {
-        return Set.of("visit", "interview", "write", "debate").contains(a)
-                || (a.equals("phone") && (b.equals("meet") || b.equals("host")));
-    }
-
-    private static String mode(Report r) {
-        String mode = r.event().mode();
-        return mode == null ? "" : mode;
-    }
-
-    private static boolean timesAgree(Report a, Report b) {
-        LocalDate fa = a.first();
-        LocalDate fb = b.first();
-        if (fa == null || fb == null) {
-            return true;
+    /** A bare noun ("the summit") goes with what is planned as with what happened. */
+    private static boolean realitiesAgree(Report a, Report b) {
+        Report.Reality x = a.reality();
+        Report.Reality y = b.reality();
+        if (x == Report.Reality.GENERIC || y == Report.Reality.GENERIC) {
+            return false;
         }
-        int slack = a.event().type() == EventType.STATEMENT ? 1 : 0;
-        return !fa.isAfter(lastOf(b, fb).plusDays(slack))
-                && !fb.isAfter(lastOf(a, fa).plusDays(slack));
-    }
-
-    private static LocalDate lastOf(Report r, LocalDate first) {
-        LocalDate last = r.last();
-        return last == null ? first : last;
-    }
-
-    private static boolean isDay(Report r) {
-        LocalDate first = r.first();
-        return first != null && ChronoUnit.DAYS.between(first, lastOf(r, first)) < 7;
+        boolean told = x != Report.Reality.DENIED && y != Report.Reality.DENIED;
+        return x == y || (told && (a.bare() || b.bare()));
     }
 
     private static boolean placesAgree(Report a, Report b) {
@@ -125,59 +161,51 @@ final class Sameness {
                 || a.participants().size() + b.participants().size() > 3;
     }
 
-    private static boolean participantsAgree(Report a, Report b) {
-        Set<String> pa = a.participants();
-        Set<String> pb = b.participants();
-        if (pa.isEmpty() || pb.isEmpty()) {
-            return a.event().type() == EventType.ELECTION
-                    || a.event().type() == EventType.DISASTER
-                    || (a.place() != null && a.place().equals(b.place()));
+    /** Two products are two launches. */
+    private static boolean topicsAgree(Report a, Report b) {
+        return !Kinds.isVague(a)
+                || a.topics().isEmpty()
+                || b.topics().isEmpty()
+                || !Collections.disjoint(a.topics(), b.topics());
+    }
+
+    /** How well the parties go together; empty if they do not. */
+    OptionalDouble participants(Report a, Report b) {
+        boolean election = a.type() == EventType.ELECTION;
+        if (a.participants().isEmpty() || b.participants().isEmpty()) {
+            boolean here = a.place() != null && a.place().equals(b.place());
+            return election || a.type() == EventType.DISASTER || here ? OptionalDouble.of(0) : OptionalDouble.empty();
         }
-        if (!pa.containsAll(pb) && !pb.containsAll(pa)) {
-            return false;
+        if (a.symmetric() || b.symmetric() || election) {
+            return parties.cover(a.participants(), b.participants());
         }
-        if (a.symmetric() || b.symmetric()) {
-            return shared(a, b) > 1 || a.event().type() == EventType.ELECTION || pa.size() + pb.size() <= 2;
+        double sum = 0;
+        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
+            List<String> left = a.in(role);
+            List<String> right = b.in(role);
+            if (!left.isEmpty() && !right.isEmpty()) {
+                OptionalDouble side = a.type() == EventType.STATEMENT && role == Role.ACTOR
+                        ? parties.coverNamed(left, right)
+                        : parties.cover(left, right);
+                if (side.isEmpty()) {
+                    return side;
+                }
+                sum += side.getAsDouble();
+            }
         }
-        return side(a, b, Role.ACTOR) && side(a, b, Role.RECIPIENT);
+        return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }
 
-    private static boolean side(Report a, Report b, Role role) {
-        Set<String> left = new HashSet<>(a.in(role));
-        Set<String> right = new HashSet<>(b.in(role));
-        return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
-    }
-
-    static int shared(Report a, Report b) {
-        Set<String> both = new HashSet<>(a.participants());
-        both.retainAll(b.participants());
-        return both.size();
-    }
-
-    /** Share of the smaller article's entities that the other names too. */
-    static double context(Report a, Report b) {
-        Set<String> both = new HashSet<>(a.entities());
-        both.retainAll(b.entities());
-        int smaller = Math.min(a.entities().size(), b.entities().size());
-        return smaller == 0 ? 0 : (double) both.size() / smaller;
-    }
-
-    private static boolean near(Report a, Report b) {
-        LocalDate pa = a.published();
-        LocalDate pb = b.published();
-        return near(pa, pb) || overlapPrecisely(a, b);
-    }
-
-    private static boolean near(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= STORY;
-    }
-
-    private static boolean overlapPrecisely(Report a, Report b) {
-        LocalDate fa = a.first();
-        LocalDate fb = b.first();
-        return fa != null
-                && fb != null
-                && ChronoUnit.DAYS.between(fa, lastOf(a, fa)) < 400
-                && ChronoUnit.DAYS.between(fb, lastOf(b, fb)) < 400;
+    /** The parties that all reports name, by whatever name. */
+    Set<String> shared(List<Report> group) {
+        Set<String> shared = new HashSet<>();
+        for (String party : group.get(0).participants()) {
+            boolean all = group.stream()
+                    .allMatch(r -> r.participants().stream().anyMatch(other -> parties.match(party, other) > 0));
+            if (all) {
+                shared.add(party);
+            }
+        }
+        return shared;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Casualties;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
@@ -103,12 +104,16 @@ class EventResolverTest {
                 List.of(trigger),
                 realis,
                 false,
+                false,
                 day,
                 day,
                 day,
                 Granularity.DAY,
                 null,
                 args,
+                Casualties.UNTOLD,
+                null,
+                null,
                 0.8);
     }
 

@@ -1,0 +1,54 @@
+package org.newsgraph.extract.event;
+
+import java.util.Set;
+import org.newsgraph.model.EventType;
+
+/** Whether the words of two tellings in one document can tell one event. */
+final class Likeness {
+    /** Types whose tellings must share their verb, since their type says little. */
+    private static final Set<EventType> VAGUE = Set.of(
+            EventType.ACTION,
+            EventType.DECISION,
+            EventType.PRODUCTION,
+            EventType.ECONOMY,
+            EventType.DEAL,
+            EventType.LAUNCH,
+            EventType.TRAVEL,
+            EventType.REQUEST,
+            EventType.REJECT);
+
+    private static final Set<String> ORAL = Set.of("phone", "talk", "meet", "host", "mediate");
+
+    private Likeness() {}
+
+    /** Whether the words can tell one event. */
+    static boolean alike(Candidate a, Candidate b) {
+        String la = a.trigger().word().lemma();
+        String lb = b.trigger().word().lemma();
+        if (VAGUE.contains(a.type())) {
+            return la.equals(lb)
+                    && (a.object().isEmpty()
+                            || b.object().isEmpty()
+                            || a.object().equals(b.object()));
+        }
+        return switch (a.type()) {
+            case STATEMENT, AGREE, INAUGURATION, SUCCESSION, RESIGNATION, DEATH, MARRIAGE, BIRTH, SANCTION, THREATEN ->
+                true;
+            case ELECTION -> !(a.mode().equals("campaign") ^ b.mode().equals("campaign"));
+            case CONSULT -> a.mode().equals(b.mode()) || oral(a, b);
+            default ->
+                la.equals(lb)
+                        || (a.mode().equals(b.mode())
+                                && (a.trigger().nominal() || b.trigger().nominal()));
+        };
+    }
+
+    private static boolean oral(Candidate a, Candidate b) {
+        boolean called = a.mode().equals("phone") || b.mode().equals("phone");
+        boolean met = a.mode().equals("meet")
+                || b.mode().equals("meet")
+                || a.mode().equals("host")
+                || b.mode().equals("host");
+        return ORAL.contains(a.mode()) && ORAL.contains(b.mode()) && !(called && met);
+    }
+}

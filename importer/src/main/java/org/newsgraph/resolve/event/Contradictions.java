@@ -1,0 +1,147 @@
+package org.newsgraph.resolve.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Casualties;
+import org.newsgraph.model.Contradiction;
+import org.newsgraph.model.Contradiction.About;
+import org.newsgraph.model.Contradiction.Reported;
+import org.newsgraph.model.EventType;
+
+/**
+ * Finds reports of one event that disagree: two reports would be one event but for a single aspect, in which both cannot be
+ * right. A number that grows in a later article is no contradiction but news.
+ */
+final class Contradictions {
+    /** Days that two dates of one event may lie apart; farther apart they are two events. */
+    private static final int SLIP = 31;
+
+    /** What happens to its participants once, so that a second date is a mistake and not a second event. */
+    private static final Set<EventType> ONCE = EnumSet.of(
+            EventType.DEATH,
+            EventType.BIRTH,
+            EventType.MARRIAGE,
+            EventType.RESIGNATION,
+            EventType.APPOINTMENT,
+            EventType.INAUGURATION,
+            EventType.SUCCESSION);
+
+    private final Sameness sameness;
+    private final List<Contradiction> found = new ArrayList<>();
+
+    Contradictions(Sameness sameness) {
+        this.sameness = sameness;
+    }
+
+    /** All contradictions among reports that are sorted by {@link Report#id()}. */
+    List<Contradiction> among(List<Report> sorted) {
+        Blocks.of(sorted, sameness.parties()).forEachPair((a, b) -> compare(sorted.get(a), sorted.get(b)));
+        return List.copyOf(found);
+    }
+
+    private void compare(Report a, Report b) {
+        if (a.article().equals(b.article()) || a.bare() || b.bare()) {
+            return;
+        }
+        Set<Sameness.Aspect> conflicts = sameness.conflicts(a, b);
+        if (conflicts.size() > 1 || sameness.evidence(a, b) == 0) {
+            return;
+        }
+        if (conflicts.isEmpty()) {
+            numbers(a, b);
+            places(a, b);
+        } else if (conflicts.contains(Sameness.Aspect.REALITY)) {
+            realities(a, b);
+        } else if (conflicts.contains(Sameness.Aspect.TIME)) {
+            dates(a, b);
+        } else if (conflicts.contains(Sameness.Aspect.PLACE)) {
+            places(a, b);
+        }
+    }
+
+    private void realities(Report a, Report b) {
+        boolean denied = a.reality() == Report.Reality.DENIED && b.reality() == Report.Reality.REAL;
+        boolean told = a.reality() == Report.Reality.REAL && b.reality() == Report.Reality.DENIED;
+        if (denied || told) {
+            add(
+                    About.HAPPENED,
+                    a,
+                    a.event().realis().name(),
+                    b,
+                    b.event().realis().name());
+        }
+    }
+
+    private void dates(Report a, Report b) {
+        LocalDate fa = a.first();
+        LocalDate fb = b.first();
+        if (fa == null || fb == null || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL) {
+            return;
+        }
+        boolean slip = Math.abs(ChronoUnit.DAYS.between(fa, fb)) <= SLIP && a.days() == 1 && b.days() == 1;
+        if (slip && !Times.overlap(a, b)) {
+            add(
+                    About.DATE,
+                    a,
+                    String.valueOf(a.event().start()),
+                    b,
+                    String.valueOf(b.event().start()));
+        }
+    }
+
+    /** Two countries, or two towns of one country; a town and its country agree. */
+    private void places(Report a, Report b) {
+        String pa = a.place();
+        String pb = b.place();
+        if (pa == null || pb == null || !Times.sameDays(a, b) || a.reality() != Report.Reality.REAL) {
+            return;
+        }
+        Parties parties = sameness.parties();
+        if (!parties.within(pa, pb) && !parties.within(pb, pa)) {
+            add(About.PLACE, a, parties.name(pa), b, parties.name(pb));
+        }
+    }
+
+    private void numbers(Report a, Report b) {
+        number(
+                About.KILLED,
+                a,
+                a.event().casualties().killed(),
+                b,
+                b.event().casualties().killed());
+        number(
+                About.INJURED,
+                a,
+                a.event().casualties().injured(),
+                b,
+                b.event().casualties().injured());
+    }
+
+    private void number(About about, Report a, @Nullable String one, Report b, @Nullable String other) {
+        if (one == null || other == null || Casualties.agree(one, other)) {
+            return;
+        }
+        LocalDate pa = a.published();
+        LocalDate pb = b.published();
+        boolean later = pa != null && pb != null && !pa.equals(pb);
+        boolean grown = later
+                && Casualties.least(pa.isBefore(pb) ? other : one) > Casualties.least(pa.isBefore(pb) ? one : other);
+        if (!grown) {
+            add(about, a, one, b, other);
+        }
+    }
+
+    private void add(About about, Report a, String value, Report b, String otherValue) {
+        found.add(new Contradiction(
+                about,
+                new Reported(a.article(), a.event().id()),
+                value,
+                new Reported(b.article(), b.event().id()),
+                otherValue));
+    }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.resolve.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.EventType;
+
+/** How the times of two reports, and the days of their articles, go together. */
+final class Times {
+    /** Days between two articles beyond which an undated event of one is not taken for one of the other. */
+    private static final int STORY = 10;
+    /** Days before publication beyond which a dated event is no news any more. */
+    private static final int NEWS = 45;
+
+    private Times() {}
+
+    /** Whether they can be of one day; what is said today is often dated a day later. */
+    static boolean overlap(Report a, Report b) {
+        LocalDate fa = a.first();
+        LocalDate fb = b.first();
+        if (fa == null || fb == null) {
+            return true;
+        }
+        int slack = a.type() == EventType.STATEMENT ? 1 : 0;
+        return !fa.isAfter(b.lastDay(fb).plusDays(slack))
+                && !fb.isAfter(a.lastDay(fa).plusDays(slack));
+    }
+
+    /** What is told without a date is news; it is not what happened long before. */
+    static boolean bothNews(Report a, Report b) {
+        return Kinds.isLasting(a) || a.dated() == b.dated() || (isNews(a) && isNews(b));
+    }
+
+    private static boolean isNews(Report r) {
+        LocalDate first = r.first();
+        LocalDate published = r.published();
+        if (first == null) {
+            return true;
+        }
+        return published == null ? r.days() <= 31 : ChronoUnit.DAYS.between(r.lastDay(first), published) <= NEWS;
+    }
+
+    /** Whether both are dated, to the same days. */
+    static boolean sameDays(Report a, Report b) {
+        return a.dated() && b.dated() && a.days() <= 7 && b.days() <= 7 && overlap(a, b);
+    }
+
+    /** Whether both are dated, at least to a year, to the same time. */
+    static boolean sameTime(Report a, Report b) {
+        return a.dated() && b.dated() && a.days() < 400 && b.days() < 400 && overlap(a, b);
+    }
+
+    /** Whether their articles are of about the same time, as far as that is known. */
+    static boolean near(Report a, Report b) {
+        return near(a.published(), b.published());
+    }
+
+    private static boolean near(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= STORY;
+    }
+}
