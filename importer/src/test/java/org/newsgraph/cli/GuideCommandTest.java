@@ -79,7 +79,7 @@ final class GuideCommandTest {
         rules.forEach((selector, style) -> {
             assertTrue(selector.matches("(node|relationship)(\\.\\w+)?"), selector);
             style.forEach((name, value) -> assertTrue(
-                    !name.endsWith("color") && !name.startsWith("text-color") || value.matches("#[0-9A-F]{6}"),
+                    !(name.endsWith("color") || name.startsWith("text-color")) || value.matches("#[0-9A-F]{6}"),
                     selector + " " + name + " " + value));
         });
     }
