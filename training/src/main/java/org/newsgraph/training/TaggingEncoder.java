@@ -104,7 +104,7 @@ final class TaggingEncoder {
     private NDArray layer(NDArray hidden, NDArray mask, String name) {
         long rows = hidden.getShape().get(0);
         long length = hidden.getShape().get(1);
-        long head = Weights.WIDTH / HEADS;
+        int head = Weights.WIDTH / HEADS;
         NDArray joined = linear(hidden, name + "qkv").reshape(rows, length, 3, HEADS, head);
         NDArray query = part(joined, 0).transpose(0, 2, 1, 3);
         NDArray key = part(joined, 1).transpose(0, 2, 3, 1);
