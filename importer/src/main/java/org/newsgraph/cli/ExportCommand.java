@@ -24,6 +24,7 @@ import org.newsgraph.export.FileSet;
 import org.newsgraph.export.GraphFormat;
 import org.newsgraph.export.GraphMl;
 import org.newsgraph.export.JsonLines;
+import org.newsgraph.export.Neo4jAdminCsv;
 import org.newsgraph.export.rdf.Rdf;
 import org.newsgraph.model.GraphRows;
 import org.newsgraph.model.NodeKey;
@@ -61,7 +62,14 @@ final class ExportCommand implements Callable<Integer> {
         csv,
         cypher,
         jsonld,
-        turtle;
+        turtle,
+        @SuppressWarnings("JavaCase") // named as the tool that reads it
+        neo4j_admin {
+            @Override
+            public String toString() {
+                return "neo4j-admin";
+            }
+        };
 
         GraphFormat form() {
             return switch (this) {
@@ -71,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
                 case cypher -> new CypherScript();
                 case jsonld -> Rdf.jsonLd();
                 case turtle -> Rdf.turtle();
+                case neo4j_admin -> new Neo4jAdminCsv();
             };
         }
     }
