@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Article;
@@ -42,9 +44,9 @@ final class ArticleIds {
         List<Article> settled = new ArrayList<>();
         for (Source source : sources) {
             String id = id(source, stems, paths);
-            if (id.length() > LONGEST) {
-                rejections.add(new Rejection(
-                        source.name(), source.draft().line(), Reason.LONG_ID, id.length() + " characters"));
+            String tooLong = tooLong(id, source.draft());
+            if (!tooLong.isEmpty()) {
+                rejections.add(new Rejection(source.name(), source.draft().line(), Reason.LONG_FIELD, tooLong));
                 continue;
             }
             Article article = article(source, id);
@@ -62,6 +64,20 @@ final class ArticleIds {
             }
         }
         return settled;
+    }
+
+    /** Which field is too long for the index of a database, or an empty text. */
+    private static String tooLong(String id, Draft draft) {
+        Map<String, Optional<String>> fields = new LinkedHashMap<>();
+        fields.put("id", Optional.of(id));
+        fields.put("publisher", Optional.ofNullable(draft.publisher()));
+        fields.put("url", Optional.ofNullable(draft.url()));
+        fields.put("language", Optional.ofNullable(draft.language()));
+        return fields.entrySet().stream()
+                .filter(f -> f.getValue().filter(v -> v.length() > LONGEST).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, Long> count(List<Source> sources, Function<Source, String> name) {

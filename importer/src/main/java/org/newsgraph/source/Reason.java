@@ -22,7 +22,7 @@ public enum Reason {
     BAD_FRONT_MATTER("front matter that does not parse", "lines of \"key: value\" between two lines of three hyphens"),
     BAD_DATE("not a date", "write it as 2016-11-15"),
     NO_TEXT("no text", "give it a body of text"),
-    LONG_ID("an id that is too long", "give it an id of at most 2,000 characters"),
+    LONG_FIELD("a field that is too long", "an id, publisher, URL or language has at most 2,000 characters"),
     DUPLICATE_ID("another article with this id was read before", "give each article an id of its own");
 
     private final String text;

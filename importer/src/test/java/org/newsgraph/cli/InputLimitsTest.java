@@ -91,8 +91,16 @@ final class InputLimitsTest {
     void an_id_that_no_index_takes_is_refused() throws IOException {
         String line = "{\"id\":\"" + "i".repeat(3000) + "\",\"text\":\"A text.\"}\n";
         rejects(
-                "long-id.jsonl:1: an id that is too long",
+                "long-id.jsonl:1: a field that is too long (id)",
                 Files.writeString(dir.resolve("long-id.jsonl"), line + line));
+    }
+
+    @Test
+    void a_publisher_that_no_index_takes_is_refused() throws IOException {
+        String line = "{\"publisher\":\"" + "p".repeat(30_000) + "\",\"text\":\"A text.\"}\n";
+        rejects(
+                "press.jsonl:1: a field that is too long (publisher)",
+                Files.writeString(dir.resolve("press.jsonl"), line + line));
     }
 
     @Test
