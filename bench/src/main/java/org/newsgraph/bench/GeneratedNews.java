@@ -121,6 +121,7 @@ final class GeneratedNews {
                 e.trigger(),
                 e.mentions(),
                 e.realis(),
+                e.bare(),
                 e.negative(),
                 e.timex(),
                 moved(e.start(), days),
@@ -128,6 +129,9 @@ final class GeneratedNews {
                 e.granularity(),
                 e.place(),
                 e.args(),
+                e.casualties(),
+                e.within(),
+                e.statement(),
                 e.confidence());
     }
 
