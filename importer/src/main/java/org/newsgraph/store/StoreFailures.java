@@ -44,7 +44,11 @@ final class StoreFailures {
             return new StoreException.ServerFull(target.uri(), failure);
         }
         if (failure instanceof ClientException
-                && (code.startsWith("Neo.ClientError.Statement") || code.endsWith("ForbiddenOnReadOnlyDatabase"))) {
+                && (code.startsWith("Neo.ClientError.Statement")
+                        || code.equals(
+                                "Neo.ClientError.Procedure.ProcedureCallFailed") // such as search words that are no
+                        // search
+                        || code.endsWith("ForbiddenOnReadOnlyDatabase"))) {
             return new StoreException.BadQuery(failure);
         }
         return new StoreException.Failed(target.uri(), failure);
