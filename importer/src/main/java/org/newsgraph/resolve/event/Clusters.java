@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.model.EventType;
 
 /**
  * Groups reports by {@link Sameness}: the strongest pairs first, and two groups join only if all their members can be one
@@ -75,12 +76,18 @@ final class Clusters {
     private boolean allCompatible(List<Integer> as, List<Integer> bs) {
         for (int a : as) {
             for (int b : bs) {
-                if (!sameness.compatible(reports.get(a), reports.get(b))) {
+                if (isToldApart(reports.get(a), reports.get(b))
+                        || !sameness.compatible(reports.get(a), reports.get(b))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Two statements that one article tells apart are two, even if another article's is like both. */
+    private static boolean isToldApart(Report a, Report b) {
+        return a.type() == EventType.STATEMENT && a.article().equals(b.article());
     }
 
     private int root(int i) {
