@@ -126,14 +126,16 @@ final class Contradictions {
         if (one == null || other == null || Casualties.agree(one, other)) {
             return;
         }
-        LocalDate pa = a.published();
-        LocalDate pb = b.published();
-        boolean later = pa != null && pb != null && !pa.equals(pb);
-        boolean grown = later
-                && Casualties.least(pa.isBefore(pb) ? other : one) > Casualties.least(pa.isBefore(pb) ? one : other);
-        if (!grown) {
+        if (!grows(a, one, b, other) && !grows(b, other, a, one)) {
             add(about, a, one, b, other);
         }
+    }
+
+    /** A later article may know of more: that is news, not a contradiction. */
+    private static boolean grows(Report early, String few, Report late, String many) {
+        LocalDate first = early.published();
+        LocalDate then = late.published();
+        return first != null && then != null && first.isBefore(then) && Casualties.least(many) > Casualties.least(few);
     }
 
     private void add(About about, Report a, String value, Report b, String otherValue) {

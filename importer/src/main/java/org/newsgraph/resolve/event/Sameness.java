@@ -25,7 +25,7 @@ final class Sameness {
     private static final double LONE_STORY = 0.25;
 
     private static final double LONE_PARTY = 0.45;
-    private static final double NEEDED = 0.9;
+    private static final double NEEDED = 1.05;
     private static final double NEEDED_IF_VAGUE = 1.15;
 
     private static final List<Aspect> ASPECTS = List.of(Aspect.values());
