@@ -176,21 +176,35 @@ final class ArgumentFinder {
         }
     }
 
-    /** Who does the rest of the sentence takes part in its setting: "in an interview, the minister said". */
+    /**
+     * Who does the rest of the sentence takes part in its setting ("in an interview, the minister said"), and is the other
+     * side of what is told with one side alone ("left after talks with Iran", "is in talks with Iran").
+     */
     private void setting(Parse parse, Trigger trigger, Slots slots) {
         int noun = trigger.token();
-        int head = parse.head(noun);
-        boolean spoken = trigger.word().frame().symmetric()
-                || trigger.word().frame().name().equals("n.say");
+        boolean symmetric = trigger.word().frame().symmetric();
+        boolean spoken = symmetric || trigger.word().frame().name().equals("n.say");
         boolean trip = trigger.word().frame().name().equals("n.visit");
-        boolean within =
-                SETTINGS.contains(parse.preposition(noun)) || (trip && AROUND.contains(parse.preposition(noun)));
-        if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl") && (spoken || trip) && within) {
-            int subject = Clauses.subject(parse, head);
-            if (subject >= 0 && (spoken || parse.child(noun, "nmod:poss") < 0)) {
-                slots.fill("S", subject);
-            }
+        boolean open = symmetric
+                && parse.child(noun, "nmod:poss") < 0
+                && parse.any(
+                        noun,
+                        c -> parse.is(c, "nmod", "obl") && parse.preposition(c).equals("with"));
+        String preposition = parse.preposition(noun);
+        boolean within = SETTINGS.contains(preposition) || ((trip || open) && AROUND.contains(preposition));
+        int subject = within && (spoken || trip) ? subjectAround(parse, noun) : -1;
+        if (subject >= 0 && (spoken || parse.child(noun, "nmod:poss") < 0)) {
+            slots.fill("S", subject);
         }
+    }
+
+    /** The subject of the verb that the noun stands beside, or of the copula that it stands behind. */
+    private static int subjectAround(Parse parse, int noun) {
+        int head = parse.head(noun);
+        if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl")) {
+            return Clauses.subject(parse, head);
+        }
+        return parse.child(noun, "cop") >= 0 ? parse.child(noun, "nsubj") : -1;
     }
 
     /** A light verb's subject does what its noun tells; its prepositions are the noun's. */

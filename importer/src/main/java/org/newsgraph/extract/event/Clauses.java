@@ -12,6 +12,8 @@ final class Clauses {
     /** Verbs whose infinitive has the subject of the verb, even if there is an object: "promised him to go". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
 
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "with", "for");
+    private static final Set<String> CONTROLS_OBLIQUE = WordClasses.syntax().words("oblique-control");
     private static final Set<String> CONTROLS_OBJECT = WordClasses.syntax().words("object-control");
     /** First words of prepositions whose last word means nothing by itself: "according to", "due to". */
     private static final Set<String> COMPLEX = Set.of("according", "due", "owing", "prior", "thanks", "contrary");
@@ -130,6 +132,10 @@ final class Clauses {
         if (parse.is(verb, "conj") && (parse.isVerb(head) || parse.child(head, "cop") >= 0)) {
             return surfaceSubject(parse, head, depth - 1);
         }
+        int called = obliqueController(parse, verb, head);
+        if (called >= 0) {
+            return called;
+        }
         if (parse.is(verb, "xcomp")) {
             return controller(parse, verb, head, depth - 1);
         }
@@ -177,6 +183,21 @@ final class Clauses {
             }
         }
         return surfaceSubject(parse, head, depth);
+    }
+
+    /** "called on Russia to leave": whom the verb names behind its preposition is to act. */
+    private static int obliqueController(Parse parse, int verb, int head) {
+        boolean infinitive = parse.any(verb, c -> parse.lower(c).equals("to"));
+        int governor = parse.is(verb, "acl") ? parse.head(head) : head;
+        if (!infinitive || governor < 0 || !CONTROLS_OBLIQUE.contains(parse.lemma(governor))) {
+            return -1;
+        }
+        return parse.first(
+                governor,
+                c -> c > governor
+                        && c < verb
+                        && parse.is(c, "obl", "nmod")
+                        && ADDRESSING.contains(parse.preposition(c)));
     }
 
     private static int ofModifier(Parse parse, int verb, int noun, int depth) {
