@@ -144,4 +144,19 @@ final class Archive {
             write(cypher, rows.subList(half, rows.size()));
         }
     }
+
+    /** What {@link #remember} was given last, or an empty text. */
+    String remembered() {
+        return connection.read(tx -> tx.run("MATCH (g:Newsgraph {id: 'state'}) RETURN g.articles AS state").stream()
+                .map(r -> r.get("state").asString(""))
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Remembers a digest of the articles that the graph is in line with; empty while it is not. */
+    void remember(String state) {
+        connection.write(
+                tx -> tx.run("MERGE (g:Newsgraph {id: 'state'}) SET g.articles = $state", Map.of("state", state))
+                        .consume());
+    }
 }

@@ -7,20 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
 import org.newsgraph.model.GraphRows;
 import org.newsgraph.model.LedgerPage;
 import org.newsgraph.model.NodeKey;
-import org.newsgraph.model.NodeKind;
-import org.newsgraph.model.NodeRow;
-import org.newsgraph.model.RelationshipRow;
 
 /**
  * The news graph in a Neo4j database. Not for several threads at once. All methods throw {@link StoreException}.
@@ -36,17 +31,16 @@ public final class GraphStore implements AutoCloseable {
     /** How long a server may be away while one works on it. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final int MOST_ROWS = 20_000;
-    private static final int FEWEST_ROWS = 10;
-    private static final Map<String, Object> FROM_THE_FIRST = Map.of("after", "");
     private final Connection connection;
     private final Archive archive;
-    /** Rows of a transaction; fewer when the server has ended one as too large. */
-    private int rows = MOST_ROWS;
+    private final PartReader parts;
+    private final ChangeWriter changes;
 
     private GraphStore(Connection connection) {
         this.connection = connection;
         this.archive = new Archive(connection);
+        this.parts = new PartReader(connection);
+        this.changes = new ChangeWriter(connection);
     }
 
     /** Connects, and makes sure that the database is there and the server is not too old. */
@@ -58,9 +52,8 @@ public final class GraphStore implements AutoCloseable {
     public static GraphStore open(Target target, Duration patience) {
         Connection connection = Connection.open(target, patience);
         try {
-            GraphStore store = new GraphStore(connection);
-            store.refuseOldServer();
-            return store;
+            ServerVersion.refuseOld(connection);
+            return new GraphStore(connection);
         } catch (StoreException e) {
             connection.close();
             throw e;
@@ -109,30 +102,36 @@ public final class GraphStore implements AutoCloseable {
 
     /** The part of the graph that articles share. */
     public GraphPart shared() {
-        List<NodeRow> nodes = new ArrayList<>();
-        List<RelationshipRow> relationships = new ArrayList<>();
-        for (NodeKind kind : NodeKind.shared()) {
-            add(
-                    connection.read(tx -> collect(kind, tx.run(Statements.readAll(kind), FROM_THE_FIRST))),
-                    nodes,
-                    relationships);
-        }
-        return new GraphPart(nodes, relationships);
+        return parts.shared();
     }
 
     /** Nodes of the part that articles share, with the relationships that start at them. */
     public GraphPart shared(Collection<NodeKey> keys) {
-        List<NodeRow> nodes = new ArrayList<>();
-        List<RelationshipRow> relationships = new ArrayList<>();
-        for (NodeKind kind : NodeKind.shared()) {
-            List<String> ids =
-                    keys.stream().filter(k -> k.kind() == kind).map(NodeKey::id).toList();
-            if (!ids.isEmpty()) {
-                String statement = Statements.readByIds(kind);
-                add(connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", ids)))), nodes, relationships);
-            }
-        }
-        return new GraphPart(nodes, relationships);
+        return parts.shared(keys);
+    }
+
+    /** The part of the graph that belongs to the articles alone. Ids of what is in an article start with its prefix. */
+    public GraphPart partsOf(Collection<String> articles, Collection<String> prefixes) {
+        return archive.inGraph(articles).isEmpty() ? GraphPart.EMPTY : parts.partsOf(articles, prefixes);
+    }
+
+    /** The contradictions between statements, which belong to no single article. */
+    public GraphPart contradictions() {
+        return parts.contradictions();
+    }
+
+    /** Applies a change to the shared part, in several transactions if it is large. */
+    public void write(GraphChange change) {
+        changes.write(change);
+    }
+
+    /**
+     * Applies a change to the parts of articles.
+     *
+     * @param digests for each of the articles, the digest of its part after the change
+     */
+    public void write(GraphChange change, Map<String, String> digests) {
+        changes.write(change, digests);
     }
 
     /** Digests of the pages of the ledger, by id of the page. */
@@ -149,78 +148,6 @@ public final class GraphStore implements AutoCloseable {
     public void ledger(Collection<LedgerPage> written, Collection<String> removed) {
         new LedgerPages(connection).write(written);
         new LedgerPages(connection).remove(removed);
-    }
-
-    /** The part of the graph that belongs to the articles alone. Ids of what is in an article start with its prefix. */
-    public GraphPart partsOf(Collection<String> articles, Collection<String> prefixes) {
-        List<NodeRow> nodes = new ArrayList<>();
-        List<RelationshipRow> relationships = new ArrayList<>();
-        if (archive.inGraph(articles).isEmpty()) {
-            return GraphPart.EMPTY;
-        }
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(articles), "prefixes", List.copyOf(prefixes));
-        for (NodeKind kind : NodeKind.ofOneArticle()) {
-            String statement = kind == NodeKind.ARTICLE ? Statements.readByIds(kind) : Statements.readByPrefixes(kind);
-            add(connection.read(tx -> collect(kind, tx.run(statement, parameters))), nodes, relationships);
-        }
-        return new GraphPart(nodes, relationships);
-    }
-
-    /** The contradictions between statements, which belong to no single article. */
-    public GraphPart contradictions() {
-        return new GraphPart(
-                List.of(),
-                connection.read(tx -> tx.run(Statements.CONTRADICTIONS).list(RowReader::contradiction)));
-    }
-
-    /** Applies a change to the shared part, in several transactions if it is large. */
-    public void write(GraphChange change) {
-        for (GraphChange piece : ChangePieces.of(change, rows)) {
-            writePiece(piece, false);
-        }
-    }
-
-    private void writePiece(GraphChange piece, boolean again) {
-        AtomicInteger attempts = new AtomicInteger(again ? 1 : 0);
-        try {
-            connection.write(tx -> new RowWriter(tx, attempts.getAndIncrement() > 0).write(piece));
-        } catch (StoreException.TooMuchAtOnce e) {
-            if (piece.size() < FEWEST_ROWS) {
-                throw e;
-            }
-            rows = Math.min(rows, (piece.size() + 1) / 2);
-            for (GraphChange smaller : ChangePieces.of(piece, rows)) {
-                writePiece(smaller, true);
-            }
-        }
-    }
-
-    /**
-     * Applies a change to the parts of articles.
-     *
-     * @param digests for each of the articles, the digest of its part after the change
-     */
-    public void write(GraphChange change, Map<String, String> digests) {
-        if (change.size() > rows || !writeAtOnce(change, digests)) {
-            connection.write(tx -> Archive.incomplete(tx, digests.keySet()));
-            write(change);
-            connection.write(tx -> Archive.complete(tx, digests));
-        }
-    }
-
-    /** Returns false if that is too much for the server. */
-    private boolean writeAtOnce(GraphChange change, Map<String, String> digests) {
-        AtomicInteger attempts = new AtomicInteger();
-        try {
-            connection.write(tx -> {
-                new RowWriter(tx, attempts.getAndIncrement() > 0).write(change);
-                Archive.complete(tx, digests);
-            });
-            return true;
-        } catch (StoreException.TooMuchAtOnce e) {
-            rows = Math.max(FEWEST_ROWS, (change.size() + 1) / 2);
-            return false;
-        }
     }
 
     /** The user's decisions, in the order in which they were made. */
@@ -267,17 +194,12 @@ public final class GraphStore implements AutoCloseable {
 
     /** What {@link #remember} was given last, or an empty text. */
     public String remembered() {
-        return connection.read(tx -> tx.run("MATCH (g:Newsgraph {id: 'state'}) RETURN g.articles AS state").stream()
-                .map(r -> r.get("state").asString(""))
-                .findFirst()
-                .orElse(""));
+        return archive.remembered();
     }
 
     /** Remembers a digest of the articles that the graph is in line with; empty while it is not. */
     public void remember(String state) {
-        connection.write(
-                tx -> tx.run("MERGE (g:Newsgraph {id: 'state'}) SET g.articles = $state", Map.of("state", state))
-                        .consume());
+        archive.remember(state);
     }
 
     /** Runs a query that only reads; one that wants to write is refused. */
@@ -330,35 +252,5 @@ public final class GraphStore implements AutoCloseable {
     @Override
     public void close() {
         connection.close();
-    }
-
-    private static void add(GraphPart part, List<NodeRow> nodes, List<RelationshipRow> relationships) {
-        nodes.addAll(part.nodes());
-        relationships.addAll(part.relationships());
-    }
-
-    private static GraphPart collect(NodeKind kind, Result result) {
-        List<NodeRow> nodes = new ArrayList<>();
-        List<RelationshipRow> relationships = new ArrayList<>();
-        while (result.hasNext()) {
-            Record record = result.next();
-            NodeRow node = RowReader.node(kind, record);
-            nodes.add(node);
-            relationships.addAll(RowReader.relationships(node.key(), record));
-        }
-        return new GraphPart(nodes, relationships);
-    }
-
-    private void refuseOldServer() {
-        String version = connection.read(tx -> tx.run(
-                        "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS v")
-                .single()
-                .get("v")
-                .asString());
-        String[] numbers = version.split("\\D+");
-        int major = Integer.parseInt(numbers[0]);
-        if (major < 5 || (major == 5 && Integer.parseInt(numbers[1]) < 26)) {
-            throw new StoreException.ServerTooOld(connection.target().uri(), version);
-        }
     }
 }

@@ -85,9 +85,12 @@ final class Clusters {
         return true;
     }
 
-    /** Two statements that one article tells apart are two, even if another article's is like both. */
-    private static boolean isToldApart(Report a, Report b) {
-        return a.type() == EventType.STATEMENT && a.article().equals(b.article());
+    /**
+     * Two reports that one article tells apart are two, even if another article's is like both: always if they are
+     * statements, otherwise unless it names the same parties in both.
+     */
+    private boolean isToldApart(Report a, Report b) {
+        return a.article().equals(b.article()) && (a.type() == EventType.STATEMENT || !sameness.haveSureParties(a, b));
     }
 
     private int root(int i) {

@@ -29,10 +29,13 @@ final class Parties {
     /** An inference of a whole document counts from this confidence on. */
     private static final double SURE = 0.8;
 
+    /** How much two parties are worth of which at least one is surely meant by the other's description. */
+    static final double ALIKE = 0.4;
+
     private static final double SAME = 0.5;
     private static final double RARE = 0.6;
     private static final double COUNTRY = 0.6;
-    private static final double ALIKE = 0.4;
+
     private static final double POSSIBLE = 0.05;
 
     private final SortedMap<String, EntityNode> nodes;

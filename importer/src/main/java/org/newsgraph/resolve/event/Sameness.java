@@ -196,6 +196,12 @@ final class Sameness {
         return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }
 
+    /** Whether each party of the one is surely one of the other's, rather than possibly an unnamed one. */
+    boolean haveSureParties(Report a, Report b) {
+        int parties = Math.min(a.participants().size(), b.participants().size());
+        return participants(a, b).orElse(0) >= Parties.ALIKE * parties;
+    }
+
     /** The parties that all reports name, by whatever name. */
     Set<String> shared(List<Report> group) {
         Set<String> shared = new HashSet<>();
