@@ -24,21 +24,7 @@ final class Sentences {
 
     /** The sentence in which the span begins. */
     Optional<NodeKey> at(Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span candidate = sentences.get(middle).span();
-            if (candidate.contains(span.begin())) {
-                return Optional.of(node(sentences.get(middle)));
-            }
-            if (candidate.begin() > span.begin()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Optional.empty();
+        return SentenceSpan.at(sentences, span.begin()).map(this::node);
     }
 
     /** The sentences that share characters with the span, in order. */

@@ -15,6 +15,7 @@ import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gists;
 
 /**
  * Suggests pairs of nodes that may be one thing, surest first: by how far their names agree ({@link NameEvidence}) and by
@@ -49,10 +50,12 @@ public final class Duplicates {
 
     /** All suggestions for the nodes of these extractions, by falling score, then by keys. */
     public static List<Suggestion> among(Collection<Extraction> extractions, Decisions decisions, Gazetteer gazetteer) {
-        List<Extraction> sorted = extractions.stream()
-                .sorted(Comparator.comparing(e -> e.article().id()))
-                .toList();
-        EntityResolution resolution = new EntityResolver(decisions, gazetteer).resolve(sorted);
+        return among(Gists.of(extractions), decisions, gazetteer);
+    }
+
+    /** All suggestions for the nodes of these gists, likewise. */
+    public static List<Suggestion> among(Gists gists, Decisions decisions, Gazetteer gazetteer) {
+        EntityResolution resolution = new EntityResolver(decisions, gazetteer).resolve(gists);
         return new Duplicates(resolution, decisions.neverMerges()).suggest();
     }
 

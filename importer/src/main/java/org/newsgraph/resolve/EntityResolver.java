@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
-import org.newsgraph.model.Mention;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
 
 /** Decides which entities of different documents are one. Pure: the order of the extractions does not matter. */
 public final class EntityResolver {
@@ -24,8 +24,13 @@ public final class EntityResolver {
     }
 
     /** Gives every entity of the extractions its node. */
-    public EntityResolution resolve(List<Extraction> extractions) {
-        List<Unit> units = units(extractions);
+    public EntityResolution resolve(Collection<Extraction> extractions) {
+        return resolve(Gists.of(extractions));
+    }
+
+    /** Gives every entity of the gists its node. */
+    public EntityResolution resolve(Gists gists) {
+        List<Unit> units = units(gists);
         Contexts contexts = new Contexts(units);
         Map<EntityType, List<Unit>> byType = new EnumMap<>(EntityType.class);
         Nodes nodes = new Nodes(gazetteer, decisions);
@@ -38,7 +43,7 @@ public final class EntityResolver {
             }
         }
         byType.forEach((type, same) -> sets(type, same, contexts).forEach(nodes::add));
-        return nodes.build(extractions);
+        return nodes.build(gists);
     }
 
     private static String fixedKey(Unit unit) {
@@ -48,16 +53,11 @@ public final class EntityResolver {
                 : EntityKey.inArticle(key, unit.article()) + "-" + unit.entity().id();
     }
 
-    private static List<Unit> units(List<Extraction> extractions) {
+    private static List<Unit> units(Gists gists) {
         List<Unit> units = new ArrayList<>();
-        for (Extraction extraction : extractions) {
-            Map<String, Long> mentions = extraction.mentions().all().stream()
-                    .collect(Collectors.groupingBy(Mention::entity, Collectors.counting()));
-            for (Entity entity : extraction.mentions().entities()) {
-                units.add(new Unit(
-                        extraction.article().id(),
-                        entity,
-                        mentions.getOrDefault(entity.id(), 0L).intValue()));
+        for (Gist gist : gists) {
+            for (Gist.Named named : gist.entities()) {
+                units.add(new Unit(gist.article(), named.entity(), named.mentions()));
             }
         }
         units.sort(Comparator.comparing(Unit::article)

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
-import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
 
 /** Gathers units under keys, lets them follow the user's decisions, and makes nodes of them. */
 final class Nodes {
@@ -126,11 +127,13 @@ final class Nodes {
     }
 
     /** The nodes, after the user's decisions. */
-    EntityResolution build(List<Extraction> extractions) {
+    EntityResolution build(Gists gists) {
         follow();
         TreeMap<String, EntityNode> nodes = new TreeMap<>();
         TreeMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        extractions.forEach(e -> keys.put(e.article().id(), new TreeMap<>()));
+        for (Gist gist : gists) {
+            keys.put(gist.article(), new TreeMap<>());
+        }
         clusters.forEach((key, cluster) -> {
             nodes.put(key, cluster.node(key));
             cluster.units()

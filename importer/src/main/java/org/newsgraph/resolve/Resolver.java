@@ -1,9 +1,8 @@
 package org.newsgraph.resolve;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gists;
 import org.newsgraph.model.Resolution;
 import org.newsgraph.resolve.event.EventResolution;
 import org.newsgraph.resolve.event.EventResolver;
@@ -26,12 +25,15 @@ public final class Resolver {
         this.entityResolver = new EntityResolver(decisions, gazetteer);
     }
 
+    /** Gives every entity and event of the extractions its node. */
     public Resolution resolve(Collection<Extraction> extractions) {
-        List<Extraction> sorted = extractions.stream()
-                .sorted(Comparator.comparing(e -> e.article().id()))
-                .toList();
-        EntityResolution entities = entityResolver.resolve(sorted);
-        EventResolution events = eventResolver.resolve(sorted, entities);
+        return resolve(Gists.of(extractions));
+    }
+
+    /** Gives every entity and event of the gists its node. */
+    public Resolution resolve(Gists gists) {
+        EntityResolution entities = entityResolver.resolve(gists);
+        EventResolution events = eventResolver.resolve(gists, entities);
         return new Resolution(
                 entities.nodes(),
                 entities.keys(),

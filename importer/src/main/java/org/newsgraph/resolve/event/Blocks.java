@@ -1,22 +1,21 @@
 package org.newsgraph.resolve.event;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.newsgraph.model.EventType;
 
 /**
- * Which reports are worth comparing: those of one type with one party, place or year, and in a large block only
- * neighbours in time, so that the work grows almost linearly.
+ * Which reports are worth comparing: of one type, those with one party, place or year, and those with the same two parties; in
+ * a block only neighbours in time, so that the work for a report has a bound, however many others there are. Keys are hashes;
+ * where two collide, what has nothing in common is compared in vain.
  */
 final class Blocks {
     private static final int WINDOW = 60;
+    /** Reports of more parties than these have no block for each two. */
+    private static final int MOST_PARTIES = 5;
 
     /** Takes a pair, the smaller number first. */
     interface PairConsumer {
@@ -24,57 +23,102 @@ final class Blocks {
     }
 
     private final List<Report> reports;
-    private final Collection<List<Integer>> blocks;
+    private final Parties parties;
+    /** Numbers of reports in the order of time. */
+    private final int[] inTime;
+    /** A key above and a place in the order of time below, ascending: the blocks one after the other. */
+    private long[] entries;
 
-    private Blocks(List<Report> reports, Collection<List<Integer>> blocks) {
+    private int size;
+
+    private Blocks(List<Report> reports, Parties parties) {
         this.reports = reports;
-        this.blocks = blocks;
+        this.parties = parties;
+        this.entries = new long[4 * reports.size() + 16];
+        this.inTime = IntStream.range(0, reports.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> moment(reports.get(i))).thenComparing(i -> i))
+                .mapToInt(i -> i)
+                .toArray();
+        for (int i = 0; i < inTime.length; i++) {
+            addKeys(reports.get(inTime[i]), i);
+        }
+        entries = Arrays.copyOf(entries, size);
+        Arrays.sort(entries);
+        entries = Arrays.stream(entries).distinct().toArray();
     }
 
+    /** The blocks of reports. */
     static Blocks of(List<Report> reports, Parties parties) {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            Report r = reports.get(i);
-            for (String key : keys(r, parties)) {
-                blocks.computeIfAbsent(Kinds.family(r.type()) + "|" + key, k -> new ArrayList<>())
-                        .add(i);
+        return new Blocks(reports, parties);
+    }
+
+    private static int moment(Report r) {
+        int day = r.dated() ? r.first() : r.published();
+        return day == Report.NONE ? Integer.MAX_VALUE : day;
+    }
+
+    private void addKeys(Report r, int at) {
+        int family = Kinds.family(r.type()).ordinal() + 1;
+        int[] blocks = Arrays.stream(r.participants()).map(parties::block).sorted().distinct().toArray();
+        for (int block : blocks) {
+            add(family, block, 0, at);
+        }
+        for (int i = 0; i < blocks.length && blocks.length <= MOST_PARTIES; i++) {
+            for (int j = i + 1; j < blocks.length; j++) {
+                add(family, blocks[i], blocks[j], at);
             }
         }
-        return new Blocks(reports, blocks.values());
+        if (r.place() != Report.NONE) {
+            add(family, parties.key(r.place()).hashCode(), 1, at);
+        }
+        if ((blocks.length == 0 && r.place() == Report.NONE) || r.type() == EventType.ELECTION) {
+            add(family, r.dated() ? LocalDate.ofEpochDay(r.first()).getYear() : Report.NONE, 2, at);
+        }
     }
 
-    private static Set<String> keys(Report r, Parties parties) {
-        Set<String> keys = new TreeSet<>();
-        r.participants().forEach(p -> keys.add(parties.block(p)));
-        if (r.place() != null) {
-            keys.add("place:" + r.place());
+    private void add(int family, int one, int other, int at) {
+        long key = ((long) one << 32) + other * 31L + family;
+        key *= 0x9E3779B97F4A7C15L;
+        key = (key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L;
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * size);
         }
-        if (keys.isEmpty() || r.type() == EventType.ELECTION) {
-            keys.add("year:" + (r.first() == null ? "" : r.first().getYear()));
-        }
-        return keys;
+        entries[size++] = (key & 0xFFFFFFFF00000000L) | at;
     }
 
     /** Each pair once, in an order that depends on the reports only. */
     void forEachPair(PairConsumer consumer) {
-        Set<Long> seen = new HashSet<>();
-        for (List<Integer> block : blocks) {
-            List<Integer> sorted = new ArrayList<>(block);
-            sorted.sort(
-                    Comparator.comparing((Integer i) -> moment(reports.get(i))).thenComparing(i -> i));
-            for (int x = 0; x < sorted.size(); x++) {
-                for (int y = x + 1; y < Math.min(sorted.size(), x + WINDOW); y++) {
-                    int a = Math.min(sorted.get(x), sorted.get(y));
-                    int b = Math.max(sorted.get(x), sorted.get(y));
-                    if (seen.add(((long) a << 32) | b)) {
-                        consumer.accept(a, b);
-                    }
-                }
+        int[] starts = new int[inTime.length + 1];
+        for (long entry : entries) {
+            starts[(int) entry + 1]++;
+        }
+        for (int i = 0; i < inTime.length; i++) {
+            starts[i + 1] += starts[i];
+        }
+        int[] ofReport = new int[entries.length];
+        int[] next = starts.clone();
+        for (int e = 0; e < entries.length; e++) {
+            ofReport[next[(int) entries[e]]++] = e;
+        }
+        int[] seenBy = new int[inTime.length];
+        Arrays.fill(seenBy, -1);
+        for (int i = 0; i < inTime.length; i++) {
+            for (int k = starts[i]; k < starts[i + 1]; k++) {
+                neighbours(i, ofReport[k], seenBy, consumer);
             }
         }
     }
 
-    private static String moment(Report r) {
-        return String.valueOf(r.dated() ? r.first() : r.published());
+    /** The reports behind one in a block. */
+    private void neighbours(int i, int entry, int[] seenBy, PairConsumer consumer) {
+        int end = Math.min(entries.length, entry + WINDOW);
+        for (int e = entry + 1; e < end && (entries[e] ^ entries[entry]) >>> 32 == 0; e++) {
+            int j = (int) entries[e];
+            if (seenBy[j] != i) {
+                seenBy[j] = i;
+                consumer.accept(Math.min(inTime[i], inTime[j]), Math.max(inTime[i], inTime[j]));
+            }
+        }
     }
 }

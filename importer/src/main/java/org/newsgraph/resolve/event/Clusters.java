@@ -12,70 +12,78 @@ import org.newsgraph.model.EventType;
  * event. The order of the reports does not matter.
  */
 final class Clusters {
+    /** Of larger groups only the first members are asked, which are those that most speaks for. */
+    private static final int ASKED = 64;
+
     private record Pair(int a, int b, double score) {}
 
     private final List<Report> reports;
     private final Sameness sameness;
     private final int[] parent;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
-    Clusters(List<Report> unordered, Sameness sameness) {
+    /** Groups of reports that are in the order of their ids. */
+    Clusters(List<Report> reports, Sameness sameness) {
+        this.reports = reports;
         this.sameness = sameness;
-        reports = unordered.stream().sorted(Comparator.comparing(Report::id)).toList();
         parent = new int[reports.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
         }
+    }
+
+    /** Takes note that so much speaks for two reports being of one event. */
+    void add(int a, int b, double evidence) {
+        pairs.add(new Pair(a, b, evidence));
     }
 
     /** The groups, each in order of article. */
     List<List<Report>> groups() {
-        List<Pair> pairs = pairs();
         pairs.sort(Comparator.comparingDouble(Pair::score)
                 .reversed()
                 .thenComparingInt(Pair::a)
                 .thenComparingInt(Pair::b));
         pairs.forEach(this::join);
-        Map<Integer, List<Report>> groups = new TreeMap<>();
+        List<List<Report>> groups = new ArrayList<>();
+        Map<Integer, List<Report>> joined = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(i), k -> new ArrayList<>()).add(reports.get(i));
+            int root = root(i);
+            if (!members.containsKey(root)) {
+                groups.add(List.of(reports.get(i)));
+            } else {
+                List<Report> group = joined.get(root);
+                if (group == null) {
+                    group = new ArrayList<>();
+                    joined.put(root, group);
+                    groups.add(group);
+                }
+                group.add(reports.get(i));
+            }
         }
-        return List.copyOf(groups.values());
-    }
-
-    private List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        Blocks.of(reports, sameness.parties()).forEachPair((a, b) -> compare(a, b, pairs));
-        return pairs;
-    }
-
-    private void compare(int a, int b, List<Pair> pairs) {
-        if (reports.get(a).article().equals(reports.get(b).article())) {
-            return;
-        }
-        double score = sameness.of(reports.get(a), reports.get(b));
-        if (score > 0) {
-            pairs.add(new Pair(a, b, score));
-        }
+        return groups;
     }
 
     private void join(Pair pair) {
         int a = root(pair.a());
         int b = root(pair.b());
-        if (a == b || !allCompatible(members.get(a), members.get(b))) {
+        List<Integer> as = members.getOrDefault(a, List.of(a));
+        List<Integer> bs = members.getOrDefault(b, List.of(b));
+        if (a == b || !allCompatible(as, bs)) {
             return;
         }
         int low = Math.min(a, b);
         int high = Math.max(a, b);
         parent[high] = low;
-        members.get(low).addAll(members.get(high));
-        members.get(high).clear();
+        List<Integer> all = new ArrayList<>(low == a ? as : bs);
+        all.addAll(low == a ? bs : as);
+        members.put(low, all);
+        members.remove(high);
     }
 
     private boolean allCompatible(List<Integer> as, List<Integer> bs) {
-        for (int a : as) {
-            for (int b : bs) {
+        for (int a : as.subList(0, Math.min(ASKED, as.size()))) {
+            for (int b : bs.subList(0, Math.min(ASKED, bs.size()))) {
                 if (isToldApart(reports.get(a), reports.get(b))
                         || !sameness.compatible(reports.get(a), reports.get(b))) {
                     return false;
@@ -90,14 +98,19 @@ final class Clusters {
      * statements, otherwise unless it names the same parties in both.
      */
     private boolean isToldApart(Report a, Report b) {
-        return a.article().equals(b.article()) && (a.type() == EventType.STATEMENT || !sameness.haveSureParties(a, b));
+        return a.article() == b.article() && (a.type() == EventType.STATEMENT || !sameness.haveSureParties(a, b));
     }
 
     private int root(int i) {
-        int r = i;
-        while (parent[r] != r) {
-            r = parent[r];
+        int root = i;
+        while (parent[root] != root) {
+            root = parent[root];
         }
-        return r;
+        for (int at = i; parent[at] != root; ) {
+            int next = parent[at];
+            parent[at] = root;
+            at = next;
+        }
+        return root;
     }
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.resolve.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,29 +36,25 @@ final class Contradictions {
         this.sameness = sameness;
     }
 
-    /** All contradictions among reports that are sorted by {@link Report#id()}. */
-    List<Contradiction> among(List<Report> sorted) {
-        Blocks.of(sorted, sameness.parties()).forEachPair((a, b) -> compare(sorted.get(a), sorted.get(b)));
+    /** What was found. */
+    List<Contradiction> found() {
         return List.copyOf(found);
     }
 
-    private void compare(Report a, Report b) {
-        if (a.article().equals(b.article()) || a.bare() || b.bare()) {
+    /** Two reports of different articles that much speaks for being of one event, and the one thing in which they disagree. */
+    void compare(Report a, Report b, Sameness.Conflict conflict) {
+        if (a.bare() || b.bare()) {
             return;
         }
-        Set<Sameness.Aspect> conflicts = sameness.conflicts(a, b);
-        if (conflicts.size() > 1 || sameness.evidence(a, b) == 0) {
-            return;
-        }
-        if (conflicts.isEmpty()) {
-            numbers(a, b);
-            places(a, b);
-        } else if (conflicts.contains(Sameness.Aspect.REALITY)) {
-            realities(a, b);
-        } else if (conflicts.contains(Sameness.Aspect.TIME)) {
-            dates(a, b);
-        } else if (conflicts.contains(Sameness.Aspect.PLACE)) {
-            places(a, b);
+        switch (conflict) {
+            case NONE -> {
+                numbers(a, b);
+                places(a, b);
+            }
+            case REALITY -> realities(a, b);
+            case TIME -> dates(a, b);
+            case PLACE -> places(a, b);
+            case OTHER -> {}
         }
     }
 
@@ -78,12 +72,10 @@ final class Contradictions {
     }
 
     private void dates(Report a, Report b) {
-        LocalDate fa = a.first();
-        LocalDate fb = b.first();
-        if (fa == null || fb == null || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL) {
+        if (!a.dated() || !b.dated() || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL) {
             return;
         }
-        boolean slip = Math.abs(ChronoUnit.DAYS.between(fa, fb)) <= SLIP && a.days() == 1 && b.days() == 1;
+        boolean slip = Math.abs(a.first() - b.first()) <= SLIP && a.days() == 1 && b.days() == 1;
         if (slip && !Times.overlap(a, b)) {
             add(
                     About.DATE,
@@ -96,9 +88,9 @@ final class Contradictions {
 
     /** Two countries, or two towns of one country; a town and its country agree. */
     private void places(Report a, Report b) {
-        String pa = a.place();
-        String pb = b.place();
-        if (pa == null || pb == null || !Times.sameDays(a, b) || a.reality() != Report.Reality.REAL) {
+        int pa = a.place();
+        int pb = b.place();
+        if (pa == Report.NONE || pb == Report.NONE || !Times.sameDays(a, b) || a.reality() != Report.Reality.REAL) {
             return;
         }
         Parties parties = sameness.parties();
@@ -133,17 +125,16 @@ final class Contradictions {
 
     /** A later article may know of more: that is news, not a contradiction. */
     private static boolean grows(Report early, String few, Report late, String many) {
-        LocalDate first = early.published();
-        LocalDate then = late.published();
-        return first != null && then != null && first.isBefore(then) && Casualties.least(many) > Casualties.least(few);
+        boolean later = early.published() != Report.NONE && early.published() < late.published();
+        return later && Casualties.least(many) > Casualties.least(few);
     }
 
     private void add(About about, Report a, String value, Report b, String otherValue) {
         found.add(new Contradiction(
                 about,
-                new Reported(a.article(), a.event().id()),
+                new Reported(a.articleId(), a.event().id()),
                 value,
-                new Reported(b.article(), b.event().id()),
+                new Reported(b.articleId(), b.event().id()),
                 otherValue));
     }
 }

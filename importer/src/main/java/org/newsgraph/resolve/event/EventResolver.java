@@ -1,14 +1,16 @@
 package org.newsgraph.resolve.event;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.newsgraph.model.Event;
 import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
 import org.newsgraph.model.Realis;
 import org.newsgraph.resolve.EntityResolution;
 
@@ -17,39 +19,48 @@ public final class EventResolver {
     /**
      * Gives every event its node.
      *
-     * @param extractions sorted by article id
      * @param entities the nodes that the participants are
      */
-    public EventResolution resolve(List<Extraction> extractions, EntityResolution entities) {
-        List<Report> reports = Reports.of(extractions, entities);
-        Sameness sameness = new Sameness(extractions, entities, reports);
-        Naming naming = new Naming(sameness);
+    public EventResolution resolve(Collection<Extraction> extractions, EntityResolution entities) {
+        return resolve(Gists.of(extractions), entities);
+    }
+
+    /** Gives every event of the gists its node. */
+    public EventResolution resolve(Gists gists, EntityResolution entities) {
+        Reports reports = Reports.of(gists, entities);
+        List<Report> all = reports.all();
+        Frequencies frequencies =
+                new Frequencies(all, reports.nodes().size(), reports.words().size());
+        Parties parties = new Parties(reports.nodes(), entities.nodes(), Leaders.of(gists, entities), frequencies);
+        Sameness sameness = new Sameness(parties, new Stories(gists), frequencies);
+        Comparison comparison = new Comparison(all, sameness);
+        comparison.run();
+        Naming naming = new Naming(sameness, reports.words());
         SortedMap<String, EventNode> nodes = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        extractions.forEach(x -> keys.put(x.article().id(), new TreeMap<>()));
-        Map<String, String> keyOf = new HashMap<>();
-        for (List<Report> group : new Clusters(reports, sameness).groups()) {
+        for (Gist gist : gists) {
+            keys.put(gist.article(), new TreeMap<>());
+        }
+        Map<Report, String> keyOf = new HashMap<>();
+        for (List<Report> group : comparison.groups()) {
             EventNode node = node(group, naming);
             nodes.put(node.key(), node);
             group.forEach(r -> {
-                keyOf.put(r.id(), node.key());
-                keys.computeIfAbsent(r.article(), k -> new TreeMap<>())
+                keyOf.put(r, node.key());
+                keys.computeIfAbsent(r.articleId(), k -> new TreeMap<>())
                         .put(r.event().id(), node.key());
             });
         }
-        List<Report> sorted =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        return new EventResolution(
-                nodes, keys, new Links(sameness, keyOf).among(sorted), new Contradictions(sameness).among(sorted));
+        return new EventResolution(nodes, keys, comparison.links(keyOf), comparison.contradictions());
     }
 
     private static EventNode node(List<Report> group, Naming naming) {
-        Event dated = group.stream()
+        Gist.Told dated = group.stream()
                 .map(Report::event)
                 .min(Comparator.comparingInt(EventResolver::vagueness))
                 .orElseThrow();
-        Event first = group.get(0).event();
-        int support = (int) group.stream().map(Report::article).distinct().count();
+        Gist.Told first = group.get(0).event();
+        int support = (int) group.stream().mapToInt(Report::article).distinct().count();
         double best =
                 group.stream().mapToDouble(r -> r.event().confidence()).max().orElse(0);
         return new EventNode(
@@ -77,7 +88,7 @@ public final class EventResolver {
                 .realis();
     }
 
-    private static int vagueness(Event event) {
+    private static int vagueness(Gist.Told event) {
         String start = event.start();
         return start == null ? Integer.MAX_VALUE : 100 - start.length() + (start.equals(event.end()) ? 0 : 1);
     }

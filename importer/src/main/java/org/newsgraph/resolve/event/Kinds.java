@@ -1,11 +1,7 @@
 package org.newsgraph.resolve.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventType;
 
 /** Which types and kinds of events can be one event under two words. */
@@ -72,7 +68,7 @@ final class Kinds {
 
     /** Whether the words of two reports of one family can tell one event. */
     static boolean agree(Report a, Report b) {
-        boolean word = !Collections.disjoint(a.words(), b.words());
+        boolean word = !Sorted.disjoint(a.words(), b.words());
         if (isVague(a) || isVague(b)) {
             return word;
         }
@@ -88,8 +84,8 @@ final class Kinds {
         };
     }
 
-    private static boolean sameDay(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= 1;
+    private static boolean sameDay(int a, int b) {
+        return a != Report.NONE && b != Report.NONE && Math.abs(a - b) <= 1;
     }
 
     private static boolean apart(String a, String b) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventLink;
 import org.newsgraph.model.EventLink.Kind;
 import org.newsgraph.model.EventType;
@@ -39,27 +38,39 @@ final class Links {
 
     private record Ends(String from, Kind kind, String to) {}
 
-    private final Sameness sameness;
-    private final Map<String, String> keyOf;
+    private record Found(Kind kind, Report from, Report to, String because) {}
+
+    private final Parties parties;
+    private final List<Found> found = new ArrayList<>();
     private final TreeMap<String, EventLink> links = new TreeMap<>();
 
-    /** With {@code keyOf} the key of the node of each report, by the report's id. */
-    Links(Sameness sameness, Map<String, String> keyOf) {
-        this.sameness = sameness;
-        this.keyOf = keyOf;
+    Links(Parties parties) {
+        this.parties = parties;
     }
 
-    /** All links among reports that are sorted by {@link Report#id()}. */
-    List<EventLink> among(List<Report> sorted) {
+    /** Finds what sentences say, in reports that are in the order of their articles. */
+    void within(List<Report> reports) {
         Map<String, Report> byEvent = new HashMap<>();
-        sorted.forEach(r -> byEvent.put(r.article() + "\u0000" + r.event().id(), r));
-        for (Report part : sorted) {
-            Report whole = byEvent.get(part.article() + "\u0000" + part.event().within());
-            if (whole != null && WHOLES.contains(whole.type()) && goesWith(part, whole)) {
-                add(Kind.PART_OF, part, whole, "a sentence sets it there");
+        for (int begin = 0, end; begin < reports.size(); begin = end) {
+            int article = reports.get(begin).article();
+            byEvent.clear();
+            for (end = begin; end < reports.size() && reports.get(end).article() == article; end++) {
+                byEvent.put(reports.get(end).event().id(), reports.get(end));
             }
+            reports.subList(begin, end).forEach(part -> within(part, byEvent));
         }
-        Blocks.of(sorted, sameness.parties()).forEachPair((a, b) -> compare(sorted.get(a), sorted.get(b)));
+    }
+
+    private void within(Report part, Map<String, Report> byEvent) {
+        Report whole = byEvent.get(part.event().within());
+        if (whole != null && WHOLES.contains(whole.type()) && goesWith(part, whole)) {
+            found.add(new Found(Kind.PART_OF, part, whole, "a sentence sets it there"));
+        }
+    }
+
+    /** All links that were found, between the nodes whose keys are given by the reports' ids. */
+    List<EventLink> links(Map<Report, String> keyOf) {
+        found.forEach(f -> add(f, keyOf.getOrDefault(f.from(), ""), keyOf.getOrDefault(f.to(), "")));
         return acyclic();
     }
 
@@ -70,76 +81,65 @@ final class Links {
                 || (part.reality() == Report.Reality.OPEN && whole.reality() == Report.Reality.REAL);
     }
 
-    private void compare(Report a, Report b) {
-        onVisit(a, b);
-        onVisit(b, a);
-        if (a.article().equals(b.article())) {
-            return;
-        }
-        plan(a, b);
-        plan(b, a);
-    }
-
-    private void onVisit(Report meeting, Report visit) {
+    /** Notes if the first is a meeting on a visit that is the second. */
+    void onVisit(Report meeting, Report visit) {
         boolean talks = meeting.type() == EventType.CONSULT
-                && meeting.symmetric()
                 && visit.type() == EventType.CONSULT
                 && visit.mode().equals("visit")
+                && meeting.symmetric()
                 && meeting.reality() == visit.reality()
                 && Times.sameDays(meeting, visit);
-        if (talks
-                && meeting.participants().containsAll(visit.in(Role.ACTOR))
-                && !visit.in(Role.ACTOR).isEmpty()
-                && hosts(meeting, visit)) {
-            add(Kind.PART_OF, meeting, visit, "its visitor meets the host on the days of the visit");
-        }
-    }
-
-    private boolean hosts(Report meeting, Report visit) {
-        Set<String> hosts = new HashSet<>();
-        visit.in(Role.RECIPIENT).forEach(r -> addCountry(r, hosts));
-        addCountry(visit.place(), hosts);
-        Set<String> guests = new HashSet<>(meeting.participants());
-        visit.in(Role.ACTOR).forEach(guests::remove);
-        return guests.stream().anyMatch(g -> {
-            String country = sameness.parties().country(g);
-            return country != null && hosts.contains(country);
-        });
-    }
-
-    private void addCountry(@Nullable String party, Set<String> countries) {
-        String country = party == null ? null : sameness.parties().country(party);
-        if (country != null) {
-            countries.add(country);
-        }
-    }
-
-    private void plan(Report plan, Report done) {
-        LocalDate planned = plan.published();
-        LocalDate told = done.published();
-        if (plan.event().realis() != Realis.PLANNED
-                || done.reality() != Report.Reality.REAL
-                || plan.bare()
-                || done.bare()
-                || planned == null
-                || told == null
-                || planned.isAfter(told)) {
+        if (!talks) {
             return;
         }
-        boolean alike = sameness.conflicts(plan, done).equals(EnumSet.of(Sameness.Aspect.REALITY));
-        if (alike && sameness.evidence(plan, done) > 0) {
-            add(Kind.FULFILLED_BY, plan, done, "planned by " + planned + ", told as done on " + told);
+        int[] visitors = visit.in(Role.ACTOR);
+        if (visitors.length > 0
+                && Sorted.containsAll(meeting.participants(), visitors)
+                && hosts(meeting, visit, visitors)) {
+            found.add(new Found(Kind.PART_OF, meeting, visit, "its visitor meets the host on the days of the visit"));
         }
     }
 
-    private void add(Kind kind, Report from, Report to, String because) {
-        String a = keyOf.getOrDefault(from.id(), "");
-        String b = keyOf.getOrDefault(to.id(), "");
+    private boolean hosts(Report meeting, Report visit, int[] visitors) {
+        Set<Integer> hosts = new HashSet<>();
+        for (int host : visit.in(Role.RECIPIENT)) {
+            hosts.add(parties.country(host));
+        }
+        if (visit.place() != Report.NONE) {
+            hosts.add(parties.country(visit.place()));
+        }
+        for (int guest : meeting.participants()) {
+            int country = parties.country(guest);
+            if (!Sorted.contains(visitors, guest) && country >= 0 && hosts.contains(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first may be the plan of the second, if they differ in nothing but reality. */
+    static boolean mayBePlan(Report plan, Report done) {
+        return plan.event().realis() == Realis.PLANNED
+                && done.reality() == Report.Reality.REAL
+                && !plan.bare()
+                && !done.bare()
+                && plan.published() != Report.NONE
+                && plan.published() <= done.published();
+    }
+
+    /** Notes that the first is the plan of the second. */
+    void plan(Report plan, Report done) {
+        String because = "planned by " + LocalDate.ofEpochDay(plan.published()) + ", told as done on "
+                + LocalDate.ofEpochDay(done.published());
+        found.add(new Found(Kind.FULFILLED_BY, plan, done, because));
+    }
+
+    private void add(Found link, String a, String b) {
         if (!a.equals(b)) {
-            Ends ends = new Ends(a, kind, b);
+            Ends ends = new Ends(a, link.kind(), b);
             links.merge(
                     ends.toString(),
-                    new EventLink(kind, a, b, because),
+                    new EventLink(link.kind(), a, b, link.because()),
                     (x, y) -> x.because().compareTo(y.because()) <= 0 ? x : y);
         }
     }

@@ -3,6 +3,8 @@ package org.newsgraph.resolve.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,12 @@ final class Naming {
             "ceasefire", "ceasefire");
 
     private final Sameness sameness;
+    private final Numbers words;
 
-    Naming(Sameness sameness) {
+    /** Names with these parties and words. */
+    Naming(Sameness sameness, Numbers words) {
         this.sameness = sameness;
+        this.words = words;
     }
 
     /** Such as {@code event:consult:phone:2016-11-14:donald-trump:vladimir-putin:1f2e3d4c}. */
@@ -43,6 +48,7 @@ final class Naming {
         key.append(start == null ? "" : ":" + start);
         roles(group).keySet().stream()
                 .limit(3)
+                .map(sameness.parties()::key)
                 .forEach(k -> key.append(':')
                         .append(k.substring(k.lastIndexOf(':') + 1).replace(' ', '-')));
         return key.append(':').append(digest(first.id())).toString();
@@ -54,7 +60,7 @@ final class Naming {
 
     /** Such as "phone call: Donald Trump, Vladimir Putin (2016-11-14)". */
     String label(List<Report> group, @Nullable String start) {
-        NavigableMap<String, Role> roles = roles(group);
+        NavigableMap<Integer, Role> roles = roles(group);
         String left = names(roles, Role.ACTOR, Role.PARTICIPANT);
         String right = names(roles, Role.RECIPIENT, Role.RECIPIENT);
         String who = right.isEmpty() ? left : left + " → " + right;
@@ -63,11 +69,11 @@ final class Naming {
                 + (start == null ? "" : " (" + start + ")");
     }
 
-    private static String kind(Report report) {
+    private String kind(Report report) {
         String mode = report.event().mode();
         boolean said = mode == null || mode.isEmpty() || mode.equals("act");
         String kind = said || report.event().type() == EventType.STATEMENT
-                ? (said ? report.words().iterator().next() : "statement")
+                ? (said ? firstWord(report) : "statement")
                 : KINDS.getOrDefault(mode, type(report) + " (" + mode + ")");
         return switch (report.event().realis()) {
             case ACTUAL -> kind;
@@ -78,7 +84,15 @@ final class Naming {
         };
     }
 
-    private String names(NavigableMap<String, Role> roles, Role one, Role other) {
+    /** The first of its words in the order of letters. */
+    private String firstWord(Report report) {
+        return Arrays.stream(report.words())
+                .mapToObj(words::text)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private String names(NavigableMap<Integer, Role> roles, Role one, Role other) {
         return roles.entrySet().stream()
                 .filter(e -> e.getValue() == one || e.getValue() == other)
                 .map(e -> sameness.parties().name(e.getKey()))
@@ -88,17 +102,14 @@ final class Naming {
     /** Why the reports were taken as one event, or null for a single article. */
     @Nullable
     String because(List<Report> group, @Nullable String start) {
-        long articles = group.stream().map(Report::article).distinct().count();
+        long articles = group.stream().mapToInt(Report::article).distinct().count();
         if (articles < 2) {
             return null;
         }
         Report first = group.get(0);
-        String shared = sameness.shared(group).stream()
-                .map(sameness.parties()::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String shared = String.join(", ", sameness.shared(group));
         double story = group.stream()
-                .filter(r -> !r.article().equals(first.article()))
+                .filter(r -> r.article() != first.article())
                 .mapToDouble(r -> sameness.story(first, r))
                 .min()
                 .orElse(0);
@@ -109,9 +120,14 @@ final class Naming {
                 + String.format(Locale.ROOT, "; their texts are alike by at least %.2f (cosine)", story);
     }
 
-    static NavigableMap<String, Role> roles(List<Report> group) {
-        NavigableMap<String, Role> roles = new TreeMap<>();
-        group.forEach(r -> r.roles().forEach(roles::putIfAbsent));
+    /** Roles by numbers of nodes, which are in the order of their keys. */
+    private static NavigableMap<Integer, Role> roles(List<Report> group) {
+        NavigableMap<Integer, Role> roles = new TreeMap<>();
+        for (Report r : group) {
+            for (int i = 0; i < r.participants().length; i++) {
+                roles.putIfAbsent(r.participants()[i], r.role(i));
+            }
+        }
         return roles;
     }
 

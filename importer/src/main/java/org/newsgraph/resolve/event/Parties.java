@@ -1,111 +1,80 @@
 package org.newsgraph.resolve.event;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Place;
 import org.newsgraph.knowledge.Places;
-import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Extraction;
-import org.newsgraph.model.Relation;
-import org.newsgraph.resolve.EntityResolution;
 
 /**
  * Whether two participants can be one party told in two ways: a leader, a government body or a capital stands for its
  * country. Who leads what is taken from the offices that the articles tell; two people never stand for each other.
+ * Parties are given by the numbers of their nodes.
  */
 final class Parties {
-    /** An inference of a whole document counts from this confidence on. */
-    private static final double SURE = 0.8;
-
     /** How much two parties are worth of which at least one is surely meant by the other's description. */
     static final double ALIKE = 0.4;
+    /** What {@link #cover} gives if a party goes with none. */
+    static final double NO = -1;
 
     private static final double SAME = 0.5;
     private static final double RARE = 0.6;
     private static final double COUNTRY = 0.6;
-
     private static final double POSSIBLE = 0.05;
 
+    private static final int NOBODY = -1;
+    private static final byte UNNAMED = 1;
+    private static final byte STATE = 2;
+    private static final byte HUMAN = 4;
+    private static final byte KNOWN = 8;
+
+    private final Numbers keys;
     private final SortedMap<String, EntityNode> nodes;
     private final Frequencies frequencies;
-    private final Map<String, String> leaders;
+    private final Numbers countryCodes = new Numbers();
+    private final Numbers headWords = new Numbers();
+    private final byte[] traits;
+    private final EntityType[] types;
+    private final int[] countries;
+    private final int[] heads;
 
-    Parties(List<Extraction> extractions, EntityResolution entities, Frequencies frequencies) {
-        this.nodes = entities.nodes();
+    /** Parties of the nodes with these keys; {@code leaders} gives the countries of people by key. */
+    Parties(Numbers keys, SortedMap<String, EntityNode> nodes, Map<String, String> leaders, Frequencies frequencies) {
+        this.keys = keys;
+        this.nodes = nodes;
         this.frequencies = frequencies;
-        this.leaders = leaders(extractions, entities);
-    }
-
-    /** The country that each person is told most often to lead or to represent. */
-    private static Map<String, String> leaders(List<Extraction> extractions, EntityResolution entities) {
-        Map<String, TreeMap<String, Integer>> votes = new TreeMap<>();
-        for (Extraction x : extractions) {
-            for (Relation r : x.relations()) {
-                if (leads(r)) {
-                    x.mentions()
-                            .entity(r.object())
-                            .flatMap(Parties::country)
-                            .ifPresent(country -> votes.computeIfAbsent(
-                                            entities.key(x.article().id(), r.subject()), k -> new TreeMap<>())
-                                    .merge(country, 1, Integer::sum));
-                }
+        this.traits = new byte[keys.size()];
+        this.types = new EntityType[keys.size()];
+        this.countries = new int[keys.size()];
+        this.heads = new int[keys.size()];
+        for (int i = 0; i < traits.length; i++) {
+            EntityNode node = nodes.get(keys.text(i));
+            String country = country(node, leaders.get(keys.text(i)));
+            countries[i] = country == null ? NOBODY : countryCodes.of(country);
+            heads[i] = NOBODY;
+            if (node != null) {
+                traits[i] = traits(node);
+                types[i] = node.type();
+                heads[i] = is(i, UNNAMED) ? headWords.of(head(node)) : NOBODY;
             }
         }
-        Map<String, String> leaders = new HashMap<>();
-        votes.forEach((person, countries) -> leaders.put(person, most(countries)));
-        return leaders;
     }
 
-    private static boolean leads(Relation r) {
-        boolean office = switch (r.predicate()) {
-            case HOLDS_OFFICE, LEADS, REPRESENTS -> true;
-            default -> false;
-        };
-        boolean said = !"document".equals(r.qualifiers().get("basis")) || r.confidence() >= SURE;
-        return office && said && !"former".equals(r.qualifiers().get("status"));
+    private static byte traits(EntityNode node) {
+        boolean group = node.type() == EntityType.GROUP;
+        boolean state = node.type() == EntityType.COUNTRY
+                || node.type() == EntityType.PLACE
+                || (group && node.attributes().containsKey("iso2"));
+        return (byte) (KNOWN
+                | (node.attributes().containsKey("unnamed") ? UNNAMED : 0)
+                | (state ? STATE : 0)
+                | (group || node.type() == EntityType.PERSON ? HUMAN : 0));
     }
 
-    private static String most(NavigableMap<String, Integer> countries) {
-        String best = countries.firstKey();
-        for (Map.Entry<String, Integer> c : countries.entrySet()) {
-            best = c.getValue() > countries.getOrDefault(best, 0) ? c.getKey() : best;
-        }
-        return best;
-    }
-
-    private static Optional<String> country(Entity entity) {
-        return entity.type() == EntityType.COUNTRY
-                ? Optional.of(entity.attributes().getOrDefault("iso2", entity.name()))
-                : Optional.empty();
-    }
-
-    /** What a participant is compared by to find reports of one event: its country, if it has one. */
-    String block(String party) {
-        String country = country(party);
-        EntityNode node = nodes.get(party);
-        if (country == null && node != null && unnamed(node)) {
-            return "unnamed:" + head(node);
-        }
-        return country == null ? party : "country:" + country;
-    }
-
-    /** The country that a participant is, belongs to or leads, or null. */
-    @Nullable
-    String country(String party) {
-        String led = leaders.get(party);
-        EntityNode node = nodes.get(party);
+    private static @Nullable String country(@Nullable EntityNode node, @Nullable String led) {
         if (led != null || node == null) {
             return led;
         }
@@ -123,115 +92,118 @@ final class Parties {
         };
     }
 
-    /**
-     * How well the parties of the smaller side go with parties of the larger one, each with another one; empty if one of
-     * them goes with none.
-     */
-    OptionalDouble cover(Collection<String> a, Collection<String> b) {
-        return cover(a, b, this::match);
-    }
-
-    /** Likewise where nobody stands for another: what the Kremlin says is not what the president says. */
-    OptionalDouble coverNamed(Collection<String> a, Collection<String> b) {
-        return cover(
-                a,
-                b,
-                (one, other) -> one.equals(other) || (isUnnamed(one) && isUnnamed(other)) ? match(one, other) : 0);
-    }
-
-    private static OptionalDouble cover(
-            Collection<String> a, Collection<String> b, ToDoubleBiFunction<String, String> match) {
-        Collection<String> small = a.size() <= b.size() ? a : b;
-        List<String> large = new ArrayList<>(small == a ? b : a);
-        double sum = 0;
-        for (String party : small.stream().sorted().toList()) {
-            String best = null;
-            double most = 0;
-            for (String other : large) {
-                double here = match.applyAsDouble(party, other);
-                if (here > most || (here == most && best != null && here > 0 && other.compareTo(best) < 0)) {
-                    best = other;
-                    most = here;
-                }
-            }
-            if (best == null) {
-                return OptionalDouble.empty();
-            }
-            large.remove(best);
-            sum += most;
-        }
-        return OptionalDouble.of(sum);
-    }
-
-    /** 0 if they cannot be one party, otherwise how much speaks for it. */
-    double match(String one, String other) {
-        EntityNode a = nodes.get(one);
-        EntityNode b = nodes.get(other);
-        if (one.equals(other)) {
-            return a != null && unnamed(a) ? ALIKE : SAME + RARE * frequencies.rarityOfNode(one);
-        }
-        if (a == null || b == null) {
-            return 0;
-        }
-        String ca = country(one);
-        String cb = country(other);
-        if (ca != null && cb != null) {
-            return ca.equals(cb) ? compatriots(a, b) : 0;
-        }
-        if (unnamed(a) && unnamed(b)) {
-            return a.type() == b.type() && head(a).equals(head(b)) ? ALIKE : 0;
-        }
-        return (unnamed(a) || unnamed(b)) && isHuman(a) && isHuman(b) ? POSSIBLE : 0;
-    }
-
-    private static double compatriots(EntityNode a, EntityNode b) {
-        if (isState(a) || isState(b)) {
-            return COUNTRY;
-        }
-        if (unnamed(a) && unnamed(b)) {
-            return a.type() == b.type() ? ALIKE : 0;
-        }
-        if (unnamed(a) || unnamed(b)) {
-            return ALIKE;
-        }
-        return a.type() == EntityType.ORGANIZATION || b.type() == EntityType.ORGANIZATION ? ALIKE : 0;
-    }
-
-    private static boolean isState(EntityNode node) {
-        return node.type() == EntityType.COUNTRY
-                || node.type() == EntityType.PLACE
-                || (node.type() == EntityType.GROUP && node.attributes().containsKey("iso2"));
-    }
-
-    private static boolean isHuman(EntityNode node) {
-        return node.type() == EntityType.PERSON || node.type() == EntityType.GROUP;
-    }
-
-    private boolean isUnnamed(String party) {
-        EntityNode node = nodes.get(party);
-        return node != null && unnamed(node);
-    }
-
-    private static boolean unnamed(EntityNode node) {
-        return node.attributes().containsKey("unnamed");
-    }
-
     private static String head(EntityNode node) {
         String name = node.name();
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    private boolean is(int party, byte trait) {
+        return (traits[party] & trait) != 0;
+    }
+
+    /** A number of what a participant is compared by to find reports of one event: its country, if it has one. */
+    int block(int party) {
+        if (countries[party] != NOBODY) {
+            return 31 * countryCodes.text(countries[party]).hashCode() + 1;
+        }
+        return heads[party] != NOBODY
+                ? 31 * headWords.text(heads[party]).hashCode() + 2
+                : 31 * keys.text(party).hashCode();
+    }
+
+    /** The country that a participant is, belongs to or leads; a negative number if that is unknown. */
+    int country(int party) {
+        return countries[party];
+    }
+
+    /**
+     * How well the parties of the smaller side go with parties of the larger one, each with another one; {@link #NO} if one of
+     * them goes with none.
+     */
+    double cover(int[] a, int[] b) {
+        return cover(a, b, false);
+    }
+
+    /** Likewise where nobody stands for another: what the Kremlin says is not what the president says. */
+    double coverNamed(int[] a, int[] b) {
+        return cover(a, b, true);
+    }
+
+    private double cover(int[] a, int[] b, boolean named) {
+        int[] small = a.length <= b.length ? a : b;
+        int[] large = small == a ? b : a;
+        boolean[] taken = new boolean[large.length];
+        double sum = 0;
+        for (int party : small) {
+            int best = NOBODY;
+            double most = 0;
+            for (int i = 0; i < large.length; i++) {
+                double here = taken[i] || (named && !canBeNamed(party, large[i])) ? 0 : match(party, large[i]);
+                if (here > most) {
+                    best = i;
+                    most = here;
+                }
+            }
+            if (best == NOBODY) {
+                return NO;
+            }
+            taken[best] = true;
+            sum += most;
+        }
+        return sum;
+    }
+
+    private boolean canBeNamed(int one, int other) {
+        return one == other || (is(one, UNNAMED) && is(other, UNNAMED));
+    }
+
+    /** 0 if they cannot be one party, otherwise how much speaks for it. */
+    double match(int a, int b) {
+        if (a == b) {
+            return is(a, UNNAMED) ? ALIKE : SAME + RARE * frequencies.rarityOfNode(a);
+        }
+        if (!is(a, KNOWN) || !is(b, KNOWN)) {
+            return 0;
+        }
+        if (countries[a] != NOBODY && countries[b] != NOBODY) {
+            return countries[a] == countries[b] ? compatriots(a, b) : 0;
+        }
+        boolean someUnnamed = is(a, UNNAMED) || is(b, UNNAMED);
+        if (is(a, UNNAMED) && is(b, UNNAMED)) {
+            return types[a] == types[b] && heads[a] == heads[b] ? ALIKE : 0;
+        }
+        return someUnnamed && is(a, HUMAN) && is(b, HUMAN) ? POSSIBLE : 0;
+    }
+
+    private double compatriots(int a, int b) {
+        if (is(a, STATE) || is(b, STATE)) {
+            return COUNTRY;
+        }
+        if (is(a, UNNAMED) && is(b, UNNAMED)) {
+            return types[a] == types[b] ? ALIKE : 0;
+        }
+        if (is(a, UNNAMED) || is(b, UNNAMED)) {
+            return ALIKE;
+        }
+        return types[a] == EntityType.ORGANIZATION || types[b] == EntityType.ORGANIZATION ? ALIKE : 0;
+    }
+
     /** Whether the first place lies in the second, or is it. */
-    boolean within(String place, String country) {
-        EntityNode node = nodes.get(country);
-        boolean state = node != null && node.type() == EntityType.COUNTRY;
-        String code = country(place);
-        return place.equals(country) || code == null || (state && code.equals(country(country)));
+    boolean within(int place, int country) {
+        boolean state = types[country] == EntityType.COUNTRY;
+        int code = countries[place];
+        return place == country || code == NOBODY || (state && code == countries[country]);
+    }
+
+    /** The key of a party's node. */
+    String key(int party) {
+        return keys.text(party);
     }
 
     /** What to call a party. */
-    String name(String party) {
-        EntityNode node = nodes.get(party);
-        return node == null ? party.substring(party.lastIndexOf(':') + 1) : node.name();
+    String name(int party) {
+        String key = keys.text(party);
+        EntityNode node = nodes.get(key);
+        return node == null ? key.substring(key.lastIndexOf(':') + 1) : node.name();
     }
 }

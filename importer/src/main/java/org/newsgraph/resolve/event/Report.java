@@ -1,37 +1,18 @@
 package org.newsgraph.resolve.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Event;
+import java.util.Arrays;
 import org.newsgraph.model.EventType;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
 
 /**
- * One article's telling of an event, with the nodes of its participants.
- *
- * @param words stems of the words that tell it
- * @param roles participants in their roles, by node
- * @param topics nodes of what it is about
- * @param place node of where it happened, or null
- * @param first first day of its time, or null
- * @param last last day, or null
+ * One article's telling of an event, with numbers for the nodes of its participants and for its words, so that a corpus of them
+ * takes little memory and two are compared in little time. Days are counted from 1970-01-01.
  */
-record Report(
-        String article,
-        @Nullable LocalDate published,
-        Event event,
-        NavigableSet<String> words,
-        SortedMap<String, Role> roles,
-        Set<String> topics,
-        @Nullable String place,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last) {
+final class Report {
+    /** No day, and no node. */
+    static final int NONE = Integer.MIN_VALUE;
 
     /** Real, open (planned or possible), denied or generic: events of different kinds are never one. */
     enum Reality {
@@ -41,13 +22,64 @@ record Report(
         GENERIC
     }
 
-    Reality reality() {
-        return switch (event.realis()) {
+    /** An article: its number in the order of ids, its id, its day of publication or {@link #NONE}. */
+    record Source(int number, String id, int published) {}
+
+    private final Source source;
+    private final Gist.Told event;
+    private final Reality reality;
+    private final int first;
+    private final int last;
+    private final int place;
+    private final int[] words;
+    private final int[] participants;
+    private final Role[] roles;
+    private final int[] topics;
+
+    /**
+     * A report.
+     *
+     * @param words numbers of the stems of the words that tell it, ascending
+     * @param participants numbers of their nodes, ascending
+     * @param roles the role of each participant
+     * @param topics numbers of the nodes that it is about, ascending
+     * @param place number of the node of where it happened, or {@link #NONE}
+     * @param first first day of its time, or {@link #NONE}
+     * @param last last day; the first if it is not told
+     */
+    Report(
+            Source source,
+            Gist.Told event,
+            int[] words,
+            int[] participants,
+            Role[] roles,
+            int[] topics,
+            int place,
+            int first,
+            int last) {
+        this.source = source;
+        this.event = event;
+        this.words = words;
+        this.participants = participants;
+        this.roles = roles;
+        this.topics = topics;
+        this.place = place;
+        this.first = first;
+        this.last = last;
+        this.reality = reality(event.realis());
+    }
+
+    private static Reality reality(Realis realis) {
+        return switch (realis) {
             case ACTUAL -> Reality.REAL;
             case PLANNED, HYPOTHETICAL -> Reality.OPEN;
             case NEGATED -> Reality.DENIED;
             case GENERIC -> Reality.GENERIC;
         };
+    }
+
+    Reality reality() {
+        return reality;
     }
 
     /** Whether only bare nouns tell it ("the summit"), so that it may have happened or be to come. */
@@ -64,39 +96,91 @@ record Report(
         return mode == null ? "" : mode;
     }
 
-    Set<String> participants() {
-        return roles.keySet();
+    Gist.Told event() {
+        return event;
     }
 
-    /** A stable identity for ordering: article, then place in it. */
-    String id() {
-        return article + "\u0000" + String.format("%09d", event.trigger().begin()) + "\u0000" + event.id();
+    int article() {
+        return source.number();
+    }
+
+    String articleId() {
+        return source.id();
+    }
+
+    int published() {
+        return source.published();
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    int place() {
+        return place;
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    int[] participants() {
+        return participants;
+    }
+
+    Role role(int participant) {
+        return roles[participant];
+    }
+
+    int[] topics() {
+        return topics;
     }
 
     boolean dated() {
-        return first != null;
+        return first != NONE;
     }
 
     /** How many days its time may lie in; 0 if it is undated. */
     long days() {
-        return first == null ? 0 : ChronoUnit.DAYS.between(first, lastDay(first)) + 1;
-    }
-
-    /** The last day of a dated report. */
-    LocalDate lastDay(LocalDate start) {
-        LocalDate end = last;
-        return end == null ? start : end;
+        return first == NONE ? 0 : (long) last - first + 1;
     }
 
     boolean symmetric() {
-        return roles.containsValue(Role.PARTICIPANT);
+        for (Role role : roles) {
+            if (role == Role.PARTICIPANT) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Participants in a role, in order of their keys. */
-    List<String> in(Role role) {
-        return roles.entrySet().stream()
-                .filter(e -> e.getValue() == role)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Participants in a role, ascending. */
+    int[] in(Role role) {
+        int n = 0;
+        for (Role r : roles) {
+            n += r == role ? 1 : 0;
+        }
+        if (n == participants.length) {
+            return participants;
+        }
+        int[] in = new int[n];
+        for (int i = 0, k = 0; i < participants.length; i++) {
+            if (roles[i] == role) {
+                in[k++] = participants[i];
+            }
+        }
+        return in;
+    }
+
+    /** A stable identity: article, then place in it. */
+    String id() {
+        String begin = Integer.toString(event.begin());
+        char[] zeros = new char[Math.max(0, 9 - begin.length())];
+        Arrays.fill(zeros, '0');
+        return source.id() + "\u0000" + new String(zeros) + begin + "\u0000" + event.id();
     }
 }

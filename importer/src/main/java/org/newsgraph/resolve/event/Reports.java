@@ -4,69 +4,102 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Argument;
-import org.newsgraph.model.Event;
-import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
 import org.newsgraph.model.Role;
 import org.newsgraph.resolve.EntityResolution;
 
-/** Makes reports of extractions. */
+/** Makes reports of gists, with numbers for nodes and for stems of words. */
 final class Reports {
-    private Reports() {}
+    private static final Comparator<Gist.Told> ORDER =
+            Comparator.comparingInt(Gist.Told::begin).thenComparing(Gist.Told::id);
+    private static final List<String> ENDINGS =
+            List.of("ements", "ement", "ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "e");
 
-    static List<Report> of(List<Extraction> extractions, EntityResolution entities) {
-        List<Report> reports = new ArrayList<>();
-        for (Extraction x : extractions) {
-            x.events().forEach(e -> reports.add(report(x, e, entities)));
+    private final EntityResolution entities;
+    private final Numbers nodes = new Numbers();
+    private final Numbers words = new Numbers();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final List<Report> all = new ArrayList<>();
+    private int articles;
+
+    private Reports(EntityResolution entities) {
+        this.entities = entities;
+        entities.nodes().keySet().forEach(nodes::of);
+    }
+
+    static Reports of(Gists gists, EntityResolution entities) {
+        Reports reports = new Reports(entities);
+        for (Gist gist : gists) {
+            reports.add(gist);
         }
         return reports;
     }
 
-    private static Report report(Extraction x, Event event, EntityResolution entities) {
-        String article = x.article().id();
-        SortedMap<String, Role> roles = new TreeMap<>();
-        Set<String> topics = new HashSet<>();
-        for (Argument a : event.args()) {
-            String node = entities.key(article, x.mentions().meant(a));
-            switch (a.role()) {
-                case ACTOR, RECIPIENT, PARTICIPANT -> roles.putIfAbsent(node, a.role());
+    /** In the order of articles' ids, then of places in the article. */
+    List<Report> all() {
+        return all;
+    }
+
+    /** Keys of the nodes; those of the resolution in their order. */
+    Numbers nodes() {
+        return nodes;
+    }
+
+    /** Stems of words. */
+    Numbers words() {
+        return words;
+    }
+
+    private void add(Gist gist) {
+        LocalDate day = gist.publishedOn();
+        Report.Source source =
+                new Report.Source(articles++, gist.article(), day == null ? Report.NONE : (int) day.toEpochDay());
+        gist.events().stream().sorted(ORDER).forEach(e -> all.add(report(source, e)));
+    }
+
+    private Report report(Report.Source source, Gist.Told event) {
+        SortedMap<Integer, Role> roles = new TreeMap<>();
+        List<Integer> topics = new ArrayList<>();
+        for (Gist.Part part : event.parts()) {
+            int node = nodes.of(entities.key(source.id(), part.entity()));
+            switch (part.role()) {
+                case ACTOR, RECIPIENT, PARTICIPANT -> roles.putIfAbsent(node, part.role());
                 case TOPIC -> topics.add(node);
                 case PLACE, INSTRUMENT, MEDIUM -> {}
             }
         }
-        TreeSet<String> words = new TreeSet<>();
-        event.mentions().forEach(m -> words.add(stem(last(m.of(x.article().text())))));
         String place = event.place();
+        int first = day(event.start(), false);
+        int last = day(event.end(), true);
         return new Report(
-                article,
-                x.article().publishedOn(),
-                event,
-                words,
-                roles,
-                topics,
-                place == null ? null : entities.key(article, place),
-                day(event.start(), false),
-                day(event.end(), true));
+                source,
+                event.withoutParts(),
+                event.words().stream().mapToInt(this::stem).sorted().distinct().toArray(),
+                roles.keySet().stream().mapToInt(i -> i).toArray(),
+                roles.values().toArray(new Role[0]),
+                topics.stream().mapToInt(i -> i).sorted().distinct().toArray(),
+                place == null ? Report.NONE : nodes.of(entities.key(source.id(), place)),
+                first,
+                last == Report.NONE ? first : last);
     }
 
-    /** Of "phone call", the call. */
-    private static String last(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+    private int stem(String word) {
+        return stems.computeIfAbsent(word, w -> words.of(stemmed(w)));
     }
 
     /** A rough stem, so that "visit", "visited" and "visiting" are one word. */
-    private static String stem(String word) {
+    private static String stemmed(String word) {
         String w = word.toLowerCase(Locale.ROOT);
-        for (String ending :
-                List.of("ements", "ement", "ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "e")) {
+        for (String ending : ENDINGS) {
             if (w.endsWith(ending) && w.length() - ending.length() > 3) {
                 return w.substring(0, w.length() - ending.length());
             }
@@ -74,22 +107,24 @@ final class Reports {
         return w;
     }
 
-    /** First or last day of a date that may be only a year or a month; null if it is no date. */
-    private static @Nullable LocalDate day(@Nullable String date, boolean last) {
+    /** First or last day of a date that may be only a year or a month. */
+    private static int day(@Nullable String date, boolean last) {
         if (date == null) {
-            return null;
+            return Report.NONE;
         }
         try {
-            return switch (date.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(date).atEndOfMonth()
-                            : YearMonth.parse(date).atDay(1);
-                default -> LocalDate.parse(date);
-            };
+            LocalDate day =
+                    switch (date.length()) {
+                        case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
+                        case 7 ->
+                            last
+                                    ? YearMonth.parse(date).atEndOfMonth()
+                                    : YearMonth.parse(date).atDay(1);
+                        default -> LocalDate.parse(date);
+                    };
+            return (int) day.toEpochDay();
         } catch (DateTimeException | NumberFormatException e) {
-            return null;
+            return Report.NONE;
         }
     }
 }

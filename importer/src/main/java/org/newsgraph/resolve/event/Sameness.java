@@ -1,15 +1,10 @@
 package org.newsgraph.resolve.event;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.model.EventType;
-import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Role;
-import org.newsgraph.resolve.EntityResolution;
 
 /**
  * Whether two reports can tell one event, and how much speaks for it. Conservative: what is merely alike stays apart.
@@ -28,16 +23,19 @@ final class Sameness {
     private static final double NEEDED = 1.05;
     private static final double NEEDED_IF_VAGUE = 1.15;
 
-    private static final List<Aspect> ASPECTS = List.of(Aspect.values());
+    /** What articles' stories can add at most. */
+    private static final double MOST_STORY = 0.5;
+
+    private static final double STORY_WEIGHT = 1.5;
 
     private final Parties parties;
     private final Stories stories;
     private final Frequencies frequencies;
 
-    Sameness(List<Extraction> extractions, EntityResolution entities, List<Report> reports) {
-        frequencies = new Frequencies(reports);
-        parties = new Parties(extractions, entities, frequencies);
-        stories = new Stories(extractions);
+    Sameness(Parties parties, Stories stories, Frequencies frequencies) {
+        this.parties = parties;
+        this.stories = stories;
+        this.frequencies = frequencies;
     }
 
     Parties parties() {
@@ -48,170 +46,168 @@ final class Sameness {
         return stories.similarity(a.article(), b.article());
     }
 
-    /** What two reports of one event must agree in, the quickest to compare first. */
-    enum Aspect {
-        TYPE,
+    /** In what two reports of one event disagree. */
+    enum Conflict {
+        NONE,
         REALITY,
-        WORDS,
         TIME,
         PLACE,
-        TOPIC,
-        PARTIES
-    }
-
-    /** 0 if they cannot be one event or too little speaks for it, otherwise how much does. */
-    double of(Report a, Report b) {
-        return compatible(a, b) ? evidence(a, b) : 0;
+        /** Something else, or several things. */
+        OTHER
     }
 
     /** 0 if too little speaks for one event, otherwise how much does; what speaks against it is not asked. */
     double evidence(Report a, Report b) {
-        boolean then = Times.sameDays(a, b) || (Times.sameTime(a, b) && !Kinds.isVague(a));
-        if (!(then || Times.near(a, b))) {
+        boolean days = Times.sameDays(a, b);
+        boolean time = Times.sameTime(a, b);
+        if (!(days || (time && !Kinds.isVague(a)) || Times.near(a, b))) {
             return 0;
         }
-        double who = participants(a, b).orElse(0);
+        double who = Math.max(0, participants(a, b));
+        double needed = Kinds.isVague(a) ? NEEDED_IF_VAGUE : NEEDED;
+        double rest = who / 2 + when(a, b, days, time) + 0.4 * sharedWord(a, b)
+                + (a.mode().equals(b.mode()) ? 0.1 : 0);
+        if (rest + STORY_WEIGHT * MOST_STORY < needed) {
+            return 0;
+        }
         double story = story(a, b);
-        boolean timed = Times.sameDays(a, b) || Times.sameTime(a, b);
-        boolean unpublished = a.published() == null || b.published() == null;
-        if ((unpublished && !timed && story < SAME_STORY) || isLone(a, b, who, story)) {
+        boolean unpublished = a.published() == Report.NONE || b.published() == Report.NONE;
+        if ((unpublished && !days && !time && story < SAME_STORY) || isLone(a, b, who, story)) {
             return 0;
         }
-        double evidence = who / 2 + when(a, b) + 1.5 * Math.min(story, 0.5) + 0.4 * sharedWord(a, b);
-        evidence += a.mode().equals(b.mode()) ? 0.1 : 0;
-        return evidence >= (Kinds.isVague(a) ? NEEDED_IF_VAGUE : NEEDED) ? evidence : 0;
+        double evidence = rest + STORY_WEIGHT * Math.min(story, MOST_STORY);
+        return evidence >= needed ? evidence : 0;
     }
 
-    private static double when(Report a, Report b) {
-        boolean unattended = a.participants().isEmpty() && b.participants().isEmpty();
-        double alone = unattended && a.type() == EventType.ELECTION && Times.sameTime(a, b) ? 0.5 : 0;
-        return alone + (Times.sameDays(a, b) ? 0.6 : Times.sameTime(a, b) ? 0.2 : 0);
+    private static double when(Report a, Report b, boolean days, boolean time) {
+        boolean unattended = a.participants().length + b.participants().length == 0;
+        double alone = unattended && a.type() == EventType.ELECTION && time ? 0.5 : 0;
+        return alone + (days ? 0.6 : time ? 0.2 : 0);
     }
 
     /** How rare the rarest word is that both tell it by. */
     private double sharedWord(Report a, Report b) {
-        return a.words().stream()
-                .filter(b.words()::contains)
-                .mapToDouble(frequencies::rarityOfWord)
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (int word : a.words()) {
+            if (Sorted.contains(b.words(), word)) {
+                most = Math.max(most, frequencies.rarityOfWord(word));
+            }
+        }
+        return most;
     }
 
     /** A party alone may have met many: then the words and the stories must be the same, and some talks are too many. */
     private static boolean isLone(Report a, Report b, double who, double story) {
-        boolean one = Math.min(a.participants().size(), b.participants().size()) == 1;
+        boolean one = Math.min(a.participants().length, b.participants().length) == 1;
         if (!one || !(a.symmetric() || b.symmetric())) {
             return false;
         }
-        boolean both = a.participants().size() + b.participants().size() == 2;
+        boolean both = a.participants().length + b.participants().length == 2;
         return story < LONE_STORY
                 || who < LONE_PARTY
-                || Collections.disjoint(a.words(), b.words())
+                || Sorted.disjoint(a.words(), b.words())
                 || (!both && (Kinds.isOften(a) || Kinds.isOften(b)));
     }
 
     /** Whether the hard conditions hold. */
     boolean compatible(Report a, Report b) {
-        for (Aspect aspect : ASPECTS) {
-            if (!agree(aspect, a, b)) {
-                return false;
-            }
-        }
-        return true;
+        return conflict(a, b) == Conflict.NONE;
     }
 
-    /** The hard conditions that do not hold; the search ends with the second. */
-    Set<Aspect> conflicts(Report a, Report b) {
-        Set<Aspect> conflicts = EnumSet.noneOf(Aspect.class);
-        for (Aspect aspect : ASPECTS) {
-            if (conflicts.size() < 2 && !agree(aspect, a, b)) {
-                conflicts.add(aspect);
-            }
+    /** Which of the hard conditions does not hold, the quickest to compare first. */
+    Conflict conflict(Report a, Report b) {
+        if (Kinds.family(a.type()) != Kinds.family(b.type())
+                || a.reality() == Report.Reality.GENERIC
+                || b.reality() == Report.Reality.GENERIC
+                || !Kinds.agree(a, b)) {
+            return Conflict.OTHER;
         }
-        return conflicts;
-    }
-
-    private boolean agree(Aspect aspect, Report a, Report b) {
-        return switch (aspect) {
-            case TYPE -> Kinds.family(a.type()) == Kinds.family(b.type());
-            case REALITY -> realitiesAgree(a, b);
-            case WORDS -> Kinds.agree(a, b);
-            case TIME -> Times.overlap(a, b) && Times.bothNews(a, b);
-            case PLACE -> placesAgree(a, b);
-            case TOPIC -> topicsAgree(a, b);
-            case PARTIES -> participants(a, b).isPresent();
-        };
+        Conflict conflict = Conflict.NONE;
+        if (!realitiesAgree(a, b)) {
+            conflict = Conflict.REALITY;
+        }
+        if (!Times.overlap(a, b) || !Times.bothNews(a, b)) {
+            conflict = conflict == Conflict.NONE ? Conflict.TIME : Conflict.OTHER;
+        }
+        if (!placesAgree(a, b)) {
+            conflict = conflict == Conflict.NONE ? Conflict.PLACE : Conflict.OTHER;
+        }
+        boolean hopeless = conflict == Conflict.OTHER || !topicsAgree(a, b) || participants(a, b) < 0;
+        return hopeless ? Conflict.OTHER : conflict;
     }
 
     /** A bare noun ("the summit") goes with what is planned as with what happened. */
     private static boolean realitiesAgree(Report a, Report b) {
         Report.Reality x = a.reality();
         Report.Reality y = b.reality();
-        if (x == Report.Reality.GENERIC || y == Report.Reality.GENERIC) {
-            return false;
-        }
         boolean told = x != Report.Reality.DENIED && y != Report.Reality.DENIED;
         return x == y || (told && (a.bare() || b.bare()));
     }
 
     private static boolean placesAgree(Report a, Report b) {
-        return a.place() == null
-                || b.place() == null
-                || a.place().equals(b.place())
-                || a.participants().size() + b.participants().size() > 3;
+        return a.place() == Report.NONE
+                || b.place() == Report.NONE
+                || a.place() == b.place()
+                || a.participants().length + b.participants().length > 3;
     }
 
     /** Two products are two launches. */
     private static boolean topicsAgree(Report a, Report b) {
         return !Kinds.isVague(a)
-                || a.topics().isEmpty()
-                || b.topics().isEmpty()
-                || !Collections.disjoint(a.topics(), b.topics());
+                || a.topics().length == 0
+                || b.topics().length == 0
+                || !Sorted.disjoint(a.topics(), b.topics());
     }
 
-    /** How well the parties go together; empty if they do not. */
-    OptionalDouble participants(Report a, Report b) {
+    /** How well the parties go together; {@link Parties#NO} if they do not. */
+    double participants(Report a, Report b) {
         boolean election = a.type() == EventType.ELECTION;
-        if (a.participants().isEmpty() || b.participants().isEmpty()) {
-            boolean here = a.place() != null && a.place().equals(b.place());
-            return election || a.type() == EventType.DISASTER || here ? OptionalDouble.of(0) : OptionalDouble.empty();
+        if (a.participants().length == 0 || b.participants().length == 0) {
+            boolean here = a.place() != Report.NONE && a.place() == b.place();
+            return election || a.type() == EventType.DISASTER || here ? 0 : Parties.NO;
         }
         if (a.symmetric() || b.symmetric() || election) {
             return parties.cover(a.participants(), b.participants());
         }
-        double sum = 0;
-        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
-            List<String> left = a.in(role);
-            List<String> right = b.in(role);
-            if (!left.isEmpty() && !right.isEmpty()) {
-                OptionalDouble side = a.type() == EventType.STATEMENT && role == Role.ACTOR
-                        ? parties.coverNamed(left, right)
-                        : parties.cover(left, right);
-                if (side.isEmpty()) {
-                    return side;
-                }
-                sum += side.getAsDouble();
-            }
+        double actors = side(Role.ACTOR, a, b);
+        double recipients = actors < 0 ? Parties.NO : side(Role.RECIPIENT, a, b);
+        return recipients >= 0 && actors + recipients > 0 ? actors + recipients : Parties.NO;
+    }
+
+    private double side(Role role, Report a, Report b) {
+        int[] left = a.in(role);
+        int[] right = b.in(role);
+        if (left.length == 0 || right.length == 0) {
+            return 0;
         }
-        return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
+        return a.type() == EventType.STATEMENT && role == Role.ACTOR
+                ? parties.coverNamed(left, right)
+                : parties.cover(left, right);
     }
 
     /** Whether each party of the one is surely one of the other's, rather than possibly an unnamed one. */
     boolean haveSureParties(Report a, Report b) {
-        int parties = Math.min(a.participants().size(), b.participants().size());
-        return participants(a, b).orElse(0) >= Parties.ALIKE * parties;
+        int few = Math.min(a.participants().length, b.participants().length);
+        return Math.max(0, participants(a, b)) >= Parties.ALIKE * few;
     }
 
-    /** The parties that all reports name, by whatever name. */
-    Set<String> shared(List<Report> group) {
-        Set<String> shared = new HashSet<>();
-        for (String party : group.get(0).participants()) {
-            boolean all = group.stream()
-                    .allMatch(r -> r.participants().stream().anyMatch(other -> parties.match(party, other) > 0));
-            if (all) {
-                shared.add(party);
+    /** Names of the parties that all reports name, by whatever name, sorted. */
+    List<String> shared(List<Report> group) {
+        Set<String> shared = new TreeSet<>();
+        for (int party : group.get(0).participants()) {
+            if (group.stream().allMatch(r -> isAmong(party, r.participants()))) {
+                shared.add(parties.name(party));
             }
         }
-        return shared;
+        return List.copyOf(shared);
+    }
+
+    private boolean isAmong(int party, int[] others) {
+        for (int other : others) {
+            if (parties.match(party, other) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

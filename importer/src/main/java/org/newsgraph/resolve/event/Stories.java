@@ -1,97 +1,81 @@
 package org.newsgraph.resolve.event;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.newsgraph.model.Extraction;
-import org.newsgraph.model.StoryWords;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
+import org.newsgraph.model.Story;
 
 /**
- * How much two articles tell the same story: the cosine of their {@link StoryWords}, weighted by frequency and inverse
+ * How much two articles tell the same story: the cosine of their {@link Story stories}, weighted by frequency and inverse
  * document frequency (tf-idf).
  */
 final class Stories {
     /** Added to the number of articles, so that in a handful of them the words of the story still weigh. */
     private static final int PRIOR = 50;
 
-    /** Terms by ascending number, with weights; of length 1 unless empty. */
-    private static final class Vector {
-        private final int[] terms;
-        private final double[] weights;
+    private static final double[] LOG = new double[256];
 
-        private Vector(int[] terms, double[] weights) {
-            this.terms = terms;
-            this.weights = weights;
+    static {
+        for (int i = 1; i < LOG.length; i++) {
+            LOG[i] = 1 + Math.log(i);
         }
     }
 
-    private final Map<String, Vector> vectors = new HashMap<>();
-    private final Map<String, Double> known = new HashMap<>();
+    private final List<Story> stories = new ArrayList<>();
+    private final double[] lengths;
+    private final IntCounts articles = new IntCounts();
+    private final double all;
 
-    Stories(List<Extraction> extractions) {
-        Map<String, SortedMap<String, Integer>> counts = new TreeMap<>();
-        SortedMap<String, Integer> articles = new TreeMap<>();
-        for (Extraction x : extractions) {
-            SortedMap<String, Integer> words = words(x.article().text());
-            counts.put(x.article().id(), words);
-            words.keySet().forEach(w -> articles.merge(w, 1, Integer::sum));
+    Stories(Gists gists) {
+        for (Gist gist : gists) {
+            stories.add(gist.story());
+            for (int i = 0; i < gist.story().size(); i++) {
+                articles.increment(gist.story().term(i));
+            }
         }
-        Map<String, Integer> numbers = new HashMap<>();
-        articles.keySet().forEach(w -> numbers.put(w, numbers.size()));
-        int all = extractions.size() + PRIOR + 1;
-        counts.forEach((article, words) -> vectors.put(article, vector(words, articles, numbers, all)));
+        all = stories.size() + PRIOR + 1;
+        lengths = new double[stories.size()];
+        for (int n = 0; n < lengths.length; n++) {
+            lengths[n] = length(stories.get(n));
+        }
     }
 
-    private static SortedMap<String, Integer> words(String text) {
-        SortedMap<String, Integer> words = new TreeMap<>();
-        StoryWords.of(text).forEach(w -> words.merge(w.of(text).toLowerCase(Locale.ROOT), 1, Integer::sum));
-        return words;
-    }
-
-    private static Vector vector(
-            SortedMap<String, Integer> words, Map<String, Integer> articles, Map<String, Integer> numbers, int all) {
-        int[] terms = new int[words.size()];
-        double[] weights = new double[words.size()];
-        int i = 0;
+    private double length(Story story) {
         double sum = 0;
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            double idf = Math.log((double) all / articles.getOrDefault(word.getKey(), 1));
-            terms[i] = numbers.getOrDefault(word.getKey(), -1);
-            weights[i] = (1 + Math.log(word.getValue())) * idf;
-            sum += weights[i] * weights[i];
-            i++;
+        for (int i = 0; i < story.size(); i++) {
+            double weight = LOG[story.count(i)] * idf(story.term(i));
+            sum += weight * weight;
         }
-        double length = sum == 0 ? 1 : Math.sqrt(sum);
-        return new Vector(terms, Arrays.stream(weights).map(w -> w / length).toArray());
+        return sum == 0 ? 1 : Math.sqrt(sum);
     }
 
-    /** From 0 to 1; two reports of one story seldom have less than 0.13, of two stories seldom more than 0.1. */
-    double similarity(String a, String b) {
-        String pair = a.compareTo(b) <= 0 ? a + "\u0000" + b : b + "\u0000" + a;
-        return known.computeIfAbsent(pair, p -> cosine(vector(a), vector(b)));
+    private double idf(int term) {
+        return Math.log(all / Math.max(1, articles.get(term)));
     }
 
-    private Vector vector(String article) {
-        return vectors.getOrDefault(article, new Vector(new int[0], new double[0]));
-    }
-
-    private static double cosine(Vector a, Vector b) {
+    /**
+     * From 0 to 1; two reports of one story seldom have less than 0.13, of two stories seldom more than 0.1. Takes the articles'
+     * numbers in the order of ids.
+     */
+    double similarity(int one, int other) {
+        Story a = stories.get(one);
+        Story b = stories.get(other);
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < a.terms.length && j < b.terms.length) {
-            if (a.terms[i] == b.terms[j]) {
-                sum += a.weights[i++] * b.weights[j++];
-            } else if (a.terms[i] < b.terms[j]) {
+        while (i < a.size() && j < b.size()) {
+            int x = a.term(i);
+            int y = b.term(j);
+            if (x == y) {
+                double idf = idf(x);
+                sum += LOG[a.count(i++)] * LOG[b.count(j++)] * idf * idf;
+            } else if (x < y) {
                 i++;
             } else {
                 j++;
             }
         }
-        return sum;
+        return sum / (lengths[one] * lengths[other]);
     }
 }

@@ -1,8 +1,5 @@
 package org.newsgraph.resolve.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventType;
 
 /** How the times of two reports, and the days of their articles, go together. */
@@ -16,14 +13,11 @@ final class Times {
 
     /** Whether they can be of one day; what is said today is often dated a day later. */
     static boolean overlap(Report a, Report b) {
-        LocalDate fa = a.first();
-        LocalDate fb = b.first();
-        if (fa == null || fb == null) {
+        if (!a.dated() || !b.dated()) {
             return true;
         }
         int slack = a.type() == EventType.STATEMENT ? 1 : 0;
-        return !fa.isAfter(b.lastDay(fb).plusDays(slack))
-                && !fb.isAfter(a.lastDay(fa).plusDays(slack));
+        return a.first() <= b.last() + slack && b.first() <= a.last() + slack;
     }
 
     /** What is told without a date is news; it is not what happened long before. */
@@ -32,12 +26,10 @@ final class Times {
     }
 
     private static boolean isNews(Report r) {
-        LocalDate first = r.first();
-        LocalDate published = r.published();
-        if (first == null) {
+        if (!r.dated()) {
             return true;
         }
-        return published == null ? r.days() <= 31 : ChronoUnit.DAYS.between(r.lastDay(first), published) <= NEWS;
+        return r.published() == Report.NONE ? r.days() <= 31 : r.published() - r.last() <= NEWS;
     }
 
     /** Whether both are dated, to the same days. */
@@ -52,10 +44,8 @@ final class Times {
 
     /** Whether their articles are of about the same time, as far as that is known. */
     static boolean near(Report a, Report b) {
-        return near(a.published(), b.published());
-    }
-
-    private static boolean near(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= STORY;
+        return a.published() == Report.NONE
+                || b.published() == Report.NONE
+                || Math.abs(a.published() - b.published()) <= STORY;
     }
 }

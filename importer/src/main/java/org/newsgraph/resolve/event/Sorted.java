@@ -1,0 +1,37 @@
+package org.newsgraph.resolve.event;
+
+import java.util.Arrays;
+
+/** Sets of numbers as ascending arrays. */
+final class Sorted {
+    private Sorted() {}
+
+    static boolean contains(int[] set, int number) {
+        return Arrays.binarySearch(set, number) >= 0;
+    }
+
+    static boolean disjoint(int[] a, int[] b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                return false;
+            }
+            if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return true;
+    }
+
+    static boolean containsAll(int[] set, int[] numbers) {
+        for (int number : numbers) {
+            if (!contains(set, number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
