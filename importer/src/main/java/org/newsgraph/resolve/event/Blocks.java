@@ -37,7 +37,8 @@ final class Blocks {
         this.entries = new long[4 * reports.size() + 16];
         this.inTime = IntStream.range(0, reports.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> moment(reports.get(i))).thenComparing(i -> i))
+                .sorted(Comparator.comparingInt((Integer i) -> moment(reports.get(i)))
+                        .thenComparing(i -> i))
                 .mapToInt(i -> i)
                 .toArray();
         for (int i = 0; i < inTime.length; i++) {
@@ -60,7 +61,11 @@ final class Blocks {
 
     private void addKeys(Report r, int at) {
         int family = Kinds.family(r.type()).ordinal() + 1;
-        int[] blocks = Arrays.stream(r.participants()).map(parties::block).sorted().distinct().toArray();
+        int[] blocks = Arrays.stream(r.participants())
+                .map(parties::block)
+                .sorted()
+                .distinct()
+                .toArray();
         for (int block : blocks) {
             add(family, block, 0, at);
         }

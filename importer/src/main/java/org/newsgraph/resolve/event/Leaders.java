@@ -36,11 +36,10 @@ final class Leaders {
     }
 
     private static boolean leads(Gist.Related r) {
-        boolean office =
-                switch (r.predicate()) {
-                    case HOLDS_OFFICE, LEADS, REPRESENTS -> true;
-                    default -> false;
-                };
+        boolean office = switch (r.predicate()) {
+            case HOLDS_OFFICE, LEADS, REPRESENTS -> true;
+            default -> false;
+        };
         boolean said = !"document".equals(r.qualifiers().get("basis")) || r.confidence() >= SURE;
         return office && said && !"former".equals(r.qualifiers().get("status"));
     }

@@ -113,15 +113,14 @@ final class Reports {
             return Report.NONE;
         }
         try {
-            LocalDate day =
-                    switch (date.length()) {
-                        case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
-                        case 7 ->
-                            last
-                                    ? YearMonth.parse(date).atEndOfMonth()
-                                    : YearMonth.parse(date).atDay(1);
-                        default -> LocalDate.parse(date);
-                    };
+            LocalDate day = switch (date.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(date).atEndOfMonth()
+                            : YearMonth.parse(date).atDay(1);
+                default -> LocalDate.parse(date);
+            };
             return (int) day.toEpochDay();
         } catch (DateTimeException | NumberFormatException e) {
             return Report.NONE;

@@ -65,7 +65,9 @@ final class Sameness {
         }
         double who = Math.max(0, participants(a, b));
         double needed = Kinds.isVague(a) ? NEEDED_IF_VAGUE : NEEDED;
-        double rest = who / 2 + when(a, b, days, time) + 0.4 * sharedWord(a, b)
+        double rest = who / 2
+                + when(a, b, days, time)
+                + 0.4 * sharedWord(a, b)
                 + (a.mode().equals(b.mode()) ? 0.1 : 0);
         if (rest + STORY_WEIGHT * MOST_STORY < needed) {
             return 0;
