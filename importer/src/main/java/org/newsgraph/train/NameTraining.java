@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
@@ -28,6 +29,7 @@ import org.newsgraph.evaluate.TaggedSentence;
 import org.newsgraph.evaluate.TokenFiles;
 import org.newsgraph.read.names.FastModel;
 import org.newsgraph.read.names.LetterCase;
+import org.newsgraph.read.names.ModelFolder;
 import org.newsgraph.read.names.NameFinder;
 import org.newsgraph.read.names.WordForms;
 
@@ -38,6 +40,9 @@ import org.newsgraph.read.names.WordForms;
 public final class NameTraining {
     private static final int ITERATIONS = 15;
     private static final int CUTOFF = 1;
+
+    private static final Set<String> LEARNED =
+            Set.of(FastModel.weights(LetterCase.TOLD), FastModel.weights(LetterCase.UNTOLD));
 
     private NameTraining() {}
 
@@ -52,10 +57,12 @@ public final class NameTraining {
             for (LetterCase letterCase : LetterCase.values()) {
                 train(samples, letterCase, folder);
             }
-            Files.write(folder.resolve(FastModel.FEATURES), FastModel.file(FastModel.FEATURES));
-            for (String clusters : FastModel.CLUSTERS) {
-                Files.write(folder.resolve(clusters + ".gz"), FastModel.file(clusters + ".gz"));
+            for (String file : FastModel.files()) {
+                if (!LEARNED.contains(file)) {
+                    Files.write(folder.resolve(file), FastModel.file(file));
+                }
             }
+            ModelFolder.seal(folder, FastModel.files());
         } catch (IOException e) {
             throw new UncheckedIOException("the model cannot be written to " + folder, e);
         }

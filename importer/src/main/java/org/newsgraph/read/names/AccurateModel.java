@@ -32,12 +32,16 @@ public record AccurateModel(byte[] encoder, List<String> vocabulary) {
     }
 
     /** A model that was trained into this folder. */
-    public static AccurateModel in(Path folder) {
-        try {
-            return of(Files.readAllBytes(folder.resolve(ENCODER)), Files.readAllBytes(folder.resolve(VOCABULARY)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no name model can be read from " + folder, e);
-        }
+    static AccurateModel in(ModelFolder folder) {
+        return of(folder.read(ENCODER), folder.read(VOCABULARY));
+    }
+
+    /** Writes the model into a folder, with digests. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(ENCODER), encoder);
+        Files.write(folder.resolve(VOCABULARY), vocabulary);
+        ModelFolder.seal(folder, List.of(ENCODER, VOCABULARY));
     }
 
     private static AccurateModel of(byte[] encoder, byte[] vocabulary) {

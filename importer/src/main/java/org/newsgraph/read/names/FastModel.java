@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +26,6 @@ import opennlp.tools.util.featuregen.WordClusterDictionary;
  * clusters: their reader closes the archive's stream.
  */
 public final class FastModel {
-    /** The description of the features, as OpenNLP reads it. */
-    public static final String FEATURES = "fast.features.xml";
-
     private static final String NAMES = "names.clusters";
 
     /** Clusters of words and lists of names that features look words up in, by name; compressed as NAME.gz. */
@@ -48,21 +44,37 @@ public final class FastModel {
         return letterCase == LetterCase.TOLD ? "fast.model.gz" : "fast.caseless.gz";
     }
 
+    /** The description of the features for sentences of this case, as OpenNLP reads it. */
+    public static String features(LetterCase letterCase) {
+        return letterCase == LetterCase.TOLD ? "fast.features.xml" : "fast.caseless.features.xml";
+    }
+
     /** The model that comes with Newsgraph. */
     static TokenNameFinderModel load(LetterCase letterCase) {
         return load(FastModel::resource, letterCase);
     }
 
     /** A model that was trained into this folder. */
-    static TokenNameFinderModel load(Path folder, LetterCase letterCase) {
-        return load(name -> Files.newInputStream(folder.resolve(name)), letterCase);
+    static TokenNameFinderModel load(ModelFolder folder, LetterCase letterCase) {
+        return load(name -> new ByteArrayInputStream(folder.read(name)), letterCase);
+    }
+
+    /** All files of a model. */
+    public static List<String> files() {
+        List<String> files = new ArrayList<>();
+        for (LetterCase letterCase : LetterCase.values()) {
+            files.add(weights(letterCase));
+            files.add(features(letterCase));
+        }
+        CLUSTERS.forEach(clusters -> files.add(clusters + ".gz"));
+        return files;
     }
 
     /** How the features of the model that comes with Newsgraph are made. */
     public static TokenNameFinderFactory factory(LetterCase letterCase) {
         try {
             return new TokenNameFinderFactory(
-                    features(FastModel::resource), clusters(FastModel::resource, letterCase), new BilouCodec());
+                    features(FastModel::resource, letterCase), clusters(FastModel::resource, letterCase), new BilouCodec());
         } catch (IOException e) {
             throw new UncheckedIOException("the fast name model cannot be read", e);
         }
@@ -79,7 +91,7 @@ public final class FastModel {
 
     private static TokenNameFinderModel load(Source files, LetterCase letterCase) {
         try (InputStream weights = new GZIPInputStream(files.open(weights(letterCase)))) {
-            byte[] features = features(files);
+            byte[] features = features(files, letterCase);
             Map<String, Object> clusters = clusters(files, letterCase);
             BilouCodec codec = new BilouCodec();
             MaxentModel perceptron = (MaxentModel) new GenericModelReader(new BinaryFileDataReader(weights)).getModel();
@@ -97,8 +109,8 @@ public final class FastModel {
         }
     }
 
-    private static byte[] features(Source files) throws IOException {
-        try (InputStream in = files.open(FEATURES)) {
+    private static byte[] features(Source files, LetterCase letterCase) throws IOException {
+        try (InputStream in = files.open(features(letterCase))) {
             return in.readAllBytes();
         }
     }

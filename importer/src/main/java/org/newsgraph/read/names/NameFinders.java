@@ -1,7 +1,7 @@
 package org.newsgraph.read.names;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The name finders that come with Newsgraph. Each model is loaded once, when it is first asked for. */
 public final class NameFinders {
@@ -14,14 +14,30 @@ public final class NameFinders {
         static final NameFinder FINDER = new AccurateNameFinder();
     }
 
+    private static final List<String[]> PROBE = List.of(new String[] {"Rome", "fell"}, new String[] {"rome"});
+
     private NameFinders() {}
 
-    /** A finder whose model was trained into this folder: an accurate one if it holds an encoder, a fast one if not. */
-    public static NameFinder trained(Path folder) {
-        if (Files.exists(folder.resolve(AccurateModel.ENCODER))) {
-            return new AccurateNameFinder(AccurateModel.in(folder));
+    /**
+     * A finder whose model was trained into this folder: an accurate one if it holds an encoder, a fast one if not. It is
+     * tried once, so that what cannot work is said here, by a {@link NameModelException}.
+     */
+    public static NameFinder trained(Path path) {
+        ModelFolder folder = new ModelFolder(path);
+        try {
+            NameFinder finder = folder.has(AccurateModel.ENCODER)
+                    ? new AccurateNameFinder(AccurateModel.in(folder))
+                    : new FastNameFinders(
+                            FastModel.load(folder, LetterCase.TOLD), FastModel.load(folder, LetterCase.UNTOLD));
+            finder.find(PROBE);
+            return finder;
+        } catch (NameModelException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String why = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            throw new NameModelException(
+                    path, "no model that this version can run (" + why + "); train it again with this version", e);
         }
-        return new FastNameFinders(FastModel.load(folder, LetterCase.TOLD), FastModel.load(folder, LetterCase.UNTOLD));
     }
 
     public static NameFinder of(NameModel model) {

@@ -1,7 +1,6 @@
 package org.newsgraph.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +66,8 @@ public final class NameTrainer implements Callable<Integer> {
                 ? Weights.of(shipped)
                 : Weights.ofMiniLm(shipped.vocabulary(), Corpus.LABELS, seed);
         Weights learned = new FineTuning(epochs, rate, seed, System.out).train(start, examples);
-        Files.createDirectories(out);
-        Files.write(
-                out.resolve(AccurateModel.ENCODER),
-                new OnnxGraph(shipped.encoder()).with(Quantization.constants(learned)));
-        Files.write(out.resolve(AccurateModel.VOCABULARY), shipped.vocabulary());
+        byte[] encoder = new OnnxGraph(shipped.encoder()).with(Quantization.constants(learned));
+        new AccurateModel(encoder, shipped.vocabulary()).write(out);
         System.out.println("the model is in " + out);
         return 0;
     }
