@@ -37,7 +37,8 @@ final class NameModelFolderTest {
             Files.write(model.resolve(file), FastModel.file(file));
         }
         ModelFolder.seal(model, FastModel.files());
-        gold = Files.writeString(folder.resolve("gold.conll"), "Eva\tB-PER\nKeller\tI-PER\nleft\tO\nBerlin\tB-LOC\n.\tO\n");
+        gold = Files.writeString(
+                folder.resolve("gold.conll"), "Eva\tB-PER\nKeller\tI-PER\nleft\tO\nBerlin\tB-LOC\n.\tO\n");
     }
 
     private Run evaluate(Path path) {
@@ -79,8 +80,7 @@ final class NameModelFolderTest {
     void a_file_that_was_cut_is_named() throws IOException {
         Path file = model.resolve("fast.model.gz");
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1000));
-        assertFails(
-                model, file, "its 1,000 bytes are not those that were trained (line 1 of model.sha256); " + AGAIN);
+        assertFails(model, file, "its 1,000 bytes are not those that were trained (line 1 of model.sha256); " + AGAIN);
     }
 
     @Test

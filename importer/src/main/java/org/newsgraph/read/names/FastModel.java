@@ -74,7 +74,9 @@ public final class FastModel {
     public static TokenNameFinderFactory factory(LetterCase letterCase) {
         try {
             return new TokenNameFinderFactory(
-                    features(FastModel::resource, letterCase), clusters(FastModel::resource, letterCase), new BilouCodec());
+                    features(FastModel::resource, letterCase),
+                    clusters(FastModel::resource, letterCase),
+                    new BilouCodec());
         } catch (IOException e) {
             throw new UncheckedIOException("the fast name model cannot be read", e);
         }

@@ -34,7 +34,8 @@ public final class NameFinders {
         } catch (NameModelException e) {
             throw e;
         } catch (RuntimeException e) {
-            String why = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            String why = String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
             throw new NameModelException(
                     path, "no model that this version can run (" + why + "); train it again with this version", e);
         }
