@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
-import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
 import org.newsgraph.model.Predicate;
 import org.newsgraph.model.Realis;
-import org.newsgraph.model.Relation;
 import org.newsgraph.model.Role;
 
 /** Who met and who spoke with whom: the relations that a document's calls, talks and meetings amount to. */
@@ -34,33 +31,27 @@ final class Contacts {
 
     private Contacts() {}
 
-    static List<Relation> of(Extraction extraction) {
+    static List<Gist.Related> of(Gist gist) {
         Map<String, EntityType> types = new TreeMap<>();
-        for (Entity entity : extraction.mentions().entities()) {
-            types.put(entity.id(), entity.type());
-        }
-        List<Relation> contacts = new ArrayList<>();
-        for (Event event : extraction.events()) {
+        gist.entities().forEach(n -> types.put(n.entity().id(), n.entity().type()));
+        List<Gist.Related> contacts = new ArrayList<>();
+        for (Gist.Told event : gist.events()) {
             Predicate predicate = event.mode() == null ? null : PREDICATES.get(event.mode());
             if (event.type() == EventType.CONSULT
                     && predicate != null
                     && event.realis() == Realis.ACTUAL
                     && !event.negative()) {
-                addPairs(extraction, event, predicate, types, contacts);
+                addPairs(event, predicate, types, contacts);
             }
         }
         return contacts;
     }
 
     private static void addPairs(
-            Extraction extraction,
-            Event event,
-            Predicate predicate,
-            Map<String, EntityType> types,
-            List<Relation> contacts) {
-        List<String> parties = event.args().stream()
-                .filter(a -> SIDES.contains(a.role()))
-                .map(extraction.mentions()::meant)
+            Gist.Told event, Predicate predicate, Map<String, EntityType> types, List<Gist.Related> contacts) {
+        List<String> parties = event.parts().stream()
+                .filter(p -> SIDES.contains(p.role()))
+                .map(Gist.Part::entity)
                 .filter(e -> types.containsKey(e) && PARTIES.contains(types.get(e)))
                 .distinct()
                 .sorted()
@@ -70,13 +61,14 @@ final class Contacts {
         }
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
-                contacts.add(new Relation(
+                contacts.add(new Gist.Related(
+                        parties.get(i),
                         parties.get(i),
                         predicate,
                         parties.get(j),
+                        parties.get(j),
                         new TreeMap<>(Map.of(EntityRelations.EVENT, event.id())),
-                        event.trigger(),
-                        0,
+                        event.sentence(),
                         event.confidence()));
             }
         }

@@ -1,11 +1,10 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Contradiction;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Gists;
 import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.NodeKind;
 import org.newsgraph.model.RelationshipRow;
@@ -28,6 +29,8 @@ final class Contradicting {
     static final String TYPE = "CONTRADICTS";
 
     static final String NARRATED = "NARRATED";
+
+    private static final String NARRATED_ID = "n";
 
     private Contradicting() {}
 
@@ -51,13 +54,12 @@ final class Contradicting {
 
     /** The id, within its article, of the statement in the article's own voice that tells of an event. */
     static String narratedId(Event event) {
-        return "n" + event.id();
+        return NARRATED_ID + event.id();
     }
 
     /** One relationship for each pair of statements and what they disagree about, from the smaller id. */
-    static List<RelationshipRow> rows(Collection<Extraction> extractions, Resolution resolution) {
-        Map<String, Extraction> byArticle = new HashMap<>();
-        extractions.forEach(x -> byArticle.put(x.article().id(), x));
+    static List<RelationshipRow> rows(Gists gists, Resolution resolution) {
+        Map<String, Gist> byArticle = gists(gists, reported(resolution).keySet());
         List<RelationshipRow> rows = new ArrayList<>();
         for (Contradiction c : resolution.contradictions()) {
             NodeKey one = statement(c.one(), byArticle);
@@ -80,18 +82,30 @@ final class Contradicting {
         return distinct.values().stream().sorted().toList();
     }
 
-    private static @Nullable NodeKey statement(Contradiction.Reported reported, Map<String, Extraction> byArticle) {
-        Extraction x = byArticle.get(reported.article());
-        if (x == null) {
+    private static Map<String, Gist> gists(Gists gists, Set<String> articles) {
+        Map<String, Gist> byArticle = new HashMap<>();
+        List<String> all = gists.articles();
+        for (int i = 0; i < all.size(); i++) {
+            if (articles.contains(all.get(i))) {
+                byArticle.put(all.get(i), gists.get(i));
+            }
+        }
+        return byArticle;
+    }
+
+    private static @Nullable NodeKey statement(Contradiction.Reported reported, Map<String, Gist> byArticle) {
+        Gist gist = byArticle.get(reported.article());
+        Gist.Told event = gist == null
+                ? null
+                : gist.events().stream()
+                        .filter(e -> e.id().equals(reported.event()))
+                        .findFirst()
+                        .orElse(null);
+        if (event == null || event.sentence() == Gist.NOWHERE) {
             return null;
         }
-        Optional<Event> event =
-                x.events().stream().filter(e -> e.id().equals(reported.event())).findFirst();
-        if (event.isEmpty() || new Sentences(x).at(event.get().trigger()).isEmpty()) {
-            return null;
-        }
-        String said = event.get().statement();
-        String id = said == null ? narratedId(event.get()) : said;
+        String said = event.statement();
+        String id = said == null ? NARRATED_ID + event.id() : said;
         return new NodeKey(NodeKind.STATEMENT, Ids.statement(reported.article(), id));
     }
 }

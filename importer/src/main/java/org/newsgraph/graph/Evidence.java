@@ -3,12 +3,11 @@ package org.newsgraph.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.NodeKey;
 
 /** What supports something that articles share: the sentences, how many articles, from when to when, how surely. */
 final class Evidence {
@@ -17,17 +16,17 @@ final class Evidence {
 
     private record Item(String day, String sentence) {}
 
-    private final Set<String> articles = new TreeSet<>();
-    private final Set<Item> items =
+    private final Set<String> articles = new HashSet<>();
+    private final TreeSet<Item> items =
             new TreeSet<>(Comparator.comparing(Item::day).thenComparing(Item::sentence));
     private double confidence;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    void add(Article article, NodeKey sentence, double sureness) {
-        articles.add(article.id());
-        LocalDate day = article.publishedOn();
-        items.add(new Item(day == null ? "9999" : day.toString(), sentence.id()));
+    void add(Witness witness, int sentence, double sureness) {
+        articles.add(witness.article());
+        LocalDate day = witness.day();
+        add(new Item(day == null ? "9999" : day.toString(), witness.sentence(sentence)));
         confidence = Math.max(confidence, sureness);
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
@@ -35,9 +34,16 @@ final class Evidence {
         }
     }
 
+    private void add(Item item) {
+        items.add(item);
+        if (items.size() > MOST_SENTENCES) {
+            items.pollLast();
+        }
+    }
+
     void add(Evidence other) {
         articles.addAll(other.articles);
-        items.addAll(other.items);
+        other.items.forEach(this::add);
         confidence = Math.max(confidence, other.confidence);
         first = first == null || (other.first != null && other.first.isBefore(first)) ? other.first : first;
         last = last == null || (other.last != null && other.last.isAfter(last)) ? other.last : last;
@@ -46,16 +52,12 @@ final class Evidence {
     /** {@code support}, {@code first}, {@code last} (days of publication), {@code evidence}, {@code confidence}. */
     Properties into(Properties properties) {
         List<String> sentences = new ArrayList<>();
-        items.stream().limit(MOST_SENTENCES).forEach(i -> sentences.add(i.sentence()));
+        items.forEach(i -> sentences.add(i.sentence()));
         return properties
                 .with("support", articles.size())
                 .with("first", first == null ? null : first.toString())
                 .with("last", last == null ? null : last.toString())
                 .with("evidence", sentences)
                 .withConfidence(confidence);
-    }
-
-    int support() {
-        return articles.size();
     }
 }

@@ -18,8 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.newsgraph.model.Article;
@@ -31,7 +29,6 @@ public final class ExtractionCodec {
     public static final String VERSION = "3";
 
     private final ObjectMapper mapper = mapper(scalars());
-    private final ObjectMapper interning = mapper(scalars().addDeserializer(String.class, new InterningDeserializer()));
 
     private static ObjectMapper mapper(SimpleModule module) {
         return CBORMapper.builder()
@@ -47,10 +44,6 @@ public final class ExtractionCodec {
     private record Source(Article article) {}
 
     public byte[] encode(Extraction extraction) {
-        return encode(mapper, extraction);
-    }
-
-    private static byte[] encode(ObjectMapper mapper, Extraction extraction) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             mapper.writeValue(out, extraction);
@@ -90,26 +83,6 @@ public final class ExtractionCodec {
         }
     }
 
-    private static final class InterningDeserializer extends StdScalarDeserializer<String> {
-        private static final long serialVersionUID = 1L;
-        private static final int LONGEST = 40;
-        private final transient Map<String, String> seen = new ConcurrentHashMap<>();
-
-        InterningDeserializer() {
-            super(String.class);
-        }
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = parser.getText();
-            if (text.length() > LONGEST) {
-                return text;
-            }
-            String known = seen.putIfAbsent(text, text);
-            return known == null ? text : known;
-        }
-    }
-
     private static final class DayDeserializer extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 
@@ -120,20 +93,6 @@ public final class ExtractionCodec {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return LocalDate.parse(parser.getText());
-        }
-    }
-
-    /** The bytes of the {@link Gist} of an extraction. */
-    public byte[] encodeGist(Extraction extraction) {
-        return encode(interning, Gist.of(extraction));
-    }
-
-    /** As {@link #decode}, with equal short texts as one string: names and ids repeat from article to article. */
-    public Extraction decodeGist(byte[] bytes) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return interning.readValue(in, Extraction.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.NodeKey;
@@ -21,6 +22,12 @@ final class Keys {
     /** The node of an entity, absent if the document does not name one or the resolution does not know it. */
     Optional<NodeKey> entity(@Nullable String id) {
         return Optional.ofNullable(id == null ? null : entities.get(id)).map(Keys::entityNode);
+    }
+
+    /** Whether one of the article's nodes is among these. */
+    boolean anyIsIn(Set<NodeKey> nodes) {
+        return events.values().stream().anyMatch(key -> nodes.contains(eventNode(key)))
+                || entities.values().stream().anyMatch(key -> nodes.contains(entityNode(key)));
     }
 
     Optional<NodeKey> event(String id) {

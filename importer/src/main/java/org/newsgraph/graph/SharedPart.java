@@ -1,131 +1,63 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import org.newsgraph.model.EntityNode;
-import org.newsgraph.model.Event;
+import java.util.function.Predicate;
 import org.newsgraph.model.EventLink;
-import org.newsgraph.model.EventNode;
-import org.newsgraph.model.Extraction;
-import org.newsgraph.model.GraphPart;
-import org.newsgraph.model.Mention;
+import org.newsgraph.model.Gist;
 import org.newsgraph.model.NodeKey;
-import org.newsgraph.model.NodeKind;
-import org.newsgraph.model.NodeRow;
 import org.newsgraph.model.RelationshipRow;
 import org.newsgraph.model.Resolution;
-import org.newsgraph.model.Span;
 
-/** The part of the graph that articles share: entities, events with their roles, and what holds between entities. */
-final class SharedPart {
-    private final Resolution resolution;
-    private final Set<NodeKey> mentioned = new HashSet<>();
-    private final TreeMap<NodeKey, Evidence> reported = new TreeMap<>();
+/**
+ * The relationships of the part of the graph that articles share: who takes part in events, what holds between entities, how
+ * events belong to each other. Only those that start at nodes of one's choice are put together.
+ */
+final class SharedPart implements SharedSink {
+    private final Predicate<NodeKey> chosen;
     private final EventRoles roles = new EventRoles();
     private final EntityRelations relations;
 
-    private SharedPart(Resolution resolution) {
-        this.resolution = resolution;
+    SharedPart(Resolution resolution, Predicate<NodeKey> chosen) {
+        this.chosen = chosen;
         this.relations = new EntityRelations(resolution);
     }
 
-    static GraphPart of(Collection<Extraction> extractions, Resolution resolution) {
-        SharedPart part = new SharedPart(resolution);
-        extractions.forEach(part::add);
-        List<NodeRow> nodes = new ArrayList<>(part.entities());
-        nodes.addAll(part.events());
-        List<RelationshipRow> relationships = new ArrayList<>(part.roles.rows());
-        relationships.addAll(part.relations.rows());
-        relationships.addAll(part.links());
-        return new GraphPart(nodes, relationships);
+    @Override
+    public void mentioned(NodeKey entity) {
+        // its row says nothing of that
     }
 
-    private void add(Extraction extraction) {
-        Keys keys = new Keys(resolution, extraction.article().id());
-        Sentences sentences = new Sentences(extraction);
-        for (Mention mention : extraction.mentions().all()) {
-            if (sentences.at(mention.span()).isPresent()) {
-                keys.entity(mention.entity()).ifPresent(mentioned::add);
-                extraction
-                        .mentions()
-                        .standsFor(mention)
-                        .flatMap(country -> keys.entity(country.id()))
-                        .ifPresent(mentioned::add);
-            }
-        }
-        for (Event event : extraction.events()) {
-            for (Span span : event.mentions()) {
-                sentences
-                        .at(span)
-                        .ifPresent(sentence -> keys.event(event.id())
-                                .ifPresent(node -> reported.computeIfAbsent(node, n -> new Evidence())
-                                        .add(extraction.article(), sentence, event.confidence())));
-            }
-            roles.add(extraction, event, keys, sentences);
-        }
-        relations.add(extraction, keys, sentences);
+    @Override
+    public void reported(Witness witness, NodeKey event, int sentence, double confidence) {
+        // the relationship belongs to the article
     }
 
-    private List<RelationshipRow> links() {
-        List<RelationshipRow> rows = new ArrayList<>();
-        for (EventLink link : resolution.links()) {
+    @Override
+    public void took(Witness witness, Part part, int sentence, double confidence) {
+        if (chosen.test(part.event())) {
+            roles.add(witness, part, sentence, confidence);
+        }
+    }
+
+    @Override
+    public void related(Witness witness, Fact fact, Gist.Related relation, Keys keys) {
+        if (chosen.test(fact.subject())) {
+            relations.add(witness, fact, relation, keys);
+        }
+    }
+
+    /** All that was told, and those of the links that start at a chosen node and lead to a node of the ledger. */
+    List<RelationshipRow> rows(List<EventLink> links, Ledger ledger) {
+        List<RelationshipRow> rows = new ArrayList<>(roles.rows());
+        rows.addAll(relations.rows());
+        for (EventLink link : links) {
             NodeKey from = Keys.eventNode(link.from());
             NodeKey to = Keys.eventNode(link.to());
-            if (reported.containsKey(from) && reported.containsKey(to)) {
+            if (chosen.test(from) && ledger.holds(from) && ledger.holds(to)) {
                 rows.add(new Properties()
                         .with("because", link.because())
                         .relationship(from, link.kind().name(), to, ""));
-            }
-        }
-        return rows;
-    }
-
-    private List<NodeRow> entities() {
-        List<NodeRow> rows = new ArrayList<>();
-        for (EntityNode entity : resolution.entities().values()) {
-            NodeKey node = Keys.entityNode(entity.key());
-            if (mentioned.contains(node)) {
-                Properties properties = new Properties();
-                entity.attributes().forEach(properties::with);
-                rows.add(properties
-                        .with("name", Text.name(entity.name()))
-                        .with(
-                                "aliases",
-                                entity.aliases().stream().map(Text::name).toList())
-                        .node(NodeKind.ENTITY, node.id(), List.of(entity.type().nodeLabel())));
-            }
-        }
-        return rows;
-    }
-
-    private List<NodeRow> events() {
-        List<NodeRow> rows = new ArrayList<>();
-        for (EventNode event : resolution.events().values()) {
-            NodeKey node = Keys.eventNode(event.key());
-            Evidence evidence = reported.get(node);
-            if (evidence != null) {
-                rows.add(new Properties()
-                        .with("type", event.type())
-                        .with(
-                                "cameo",
-                                event.type().cameo().isEmpty()
-                                        ? null
-                                        : event.type().cameo())
-                        .with("mode", event.mode())
-                        .with("label", Text.name(event.label()))
-                        .with("realis", event.realis())
-                        .with("timex", event.timex())
-                        .with("start", event.start())
-                        .with("end", event.end())
-                        .with("granularity", event.granularity())
-                        .with("because", event.because())
-                        .with("support", evidence.support())
-                        .withConfidence(event.confidence())
-                        .node(NodeKind.EVENT, node.id(), List.of()));
             }
         }
         return rows;

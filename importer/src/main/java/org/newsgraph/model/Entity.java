@@ -1,5 +1,6 @@
 package org.newsgraph.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,8 +18,12 @@ import java.util.TreeMap;
 public record Entity(
         String id, EntityType type, String name, List<String> aliases, SortedMap<String, String> attributes) {
     public Entity {
-        aliases = aliases.stream().distinct().sorted().toList();
-        attributes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        aliases = aliases.size() < 2
+                ? List.copyOf(aliases)
+                : aliases.stream().distinct().sorted().toList();
+        attributes = attributes.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
     public static Entity of(String id, EntityType type, String name) {

@@ -15,7 +15,11 @@ import java.util.TreeMap;
 public record EntityNode(
         String key, EntityType type, String name, List<String> aliases, SortedMap<String, String> attributes) {
     public EntityNode {
-        aliases = aliases.stream().distinct().sorted().toList();
-        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        aliases = aliases.size() < 2
+                ? List.copyOf(aliases)
+                : aliases.stream().distinct().sorted().toList();
+        attributes = attributes.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 }

@@ -131,7 +131,9 @@ public record Gist(
             int sentence,
             double confidence) {
         public Related {
-            qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+            qualifiers = qualifiers.isEmpty()
+                    ? Collections.emptySortedMap()
+                    : Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
         }
     }
 }

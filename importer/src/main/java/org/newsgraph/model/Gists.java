@@ -4,11 +4,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The gists of some articles, in the order of the articles' ids. They may be made anew each time that one goes through them. */
+/** The gists of some articles, in the order of the articles' ids. They may be made anew each time that one asks for them. */
 public interface Gists extends Iterable<Gist> {
-    /** How many there are. */
-    int size();
+    /** The ids of the articles, in their order. */
+    List<String> articles();
+
+    /** The gist of the article at a place in that order. */
+    Gist get(int i);
+
+    @Override
+    default Iterator<Gist> iterator() {
+        return IntStream.range(0, articles().size()).mapToObj(this::get).iterator();
+    }
 
     /** The gists of extractions, in whatever order these are. */
     static Gists of(Collection<Extraction> extractions) {
@@ -16,15 +25,16 @@ public interface Gists extends Iterable<Gist> {
                 .map(Gist::of)
                 .sorted(Comparator.comparing(Gist::article))
                 .toList();
+        List<String> articles = all.stream().map(Gist::article).toList();
         return new Gists() {
             @Override
-            public int size() {
-                return all.size();
+            public List<String> articles() {
+                return articles;
             }
 
             @Override
-            public Iterator<Gist> iterator() {
-                return all.iterator();
+            public Gist get(int i) {
+                return all.get(i);
             }
         };
     }

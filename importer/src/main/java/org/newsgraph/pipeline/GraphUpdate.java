@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.newsgraph.graph.ExtractionCodec;
+import org.newsgraph.graph.GistCodec;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphDiff;
+import org.newsgraph.graph.Ledger;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
-import org.newsgraph.model.GraphPart;
 import org.newsgraph.model.Resolution;
 import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.resolve.Resolver;
@@ -32,7 +33,7 @@ import org.newsgraph.store.StoredExtraction;
  */
 public final class GraphUpdate {
     /** Ends a remembered state that comes with a ledger of these rows. */
-    private static final String LEDGER = "/ledger-" + GraphBuilder.VERSION;
+    private static final String LEDGER = "/ledger-" + GraphBuilder.VERSION + "." + Ledger.VERSION;
     /** How often an update begins anew because its connection, and with it its turn, was lost. */
     private static final int TURNS = 10;
 
@@ -42,6 +43,7 @@ public final class GraphUpdate {
     private final Runnable beforeEachWrite;
     private final StageTimes times;
     private final ExtractionCodec codec = new ExtractionCodec();
+    private final GistCodec gistCodec = new GistCodec();
 
     /** Updates through a store that is prepared; {@code version} names what makes the extractions. */
     public GraphUpdate(GraphStore store, Resolver resolver, String version) {
@@ -81,7 +83,7 @@ public final class GraphUpdate {
                         x.article().sha256(),
                         version,
                         codec.encode(x),
-                        codec.encodeGist(x)))
+                        gistCodec.encode(x)))
                 .toList();
         locked(() -> {
             store.put(encoded);
@@ -111,7 +113,7 @@ public final class GraphUpdate {
                 return 0;
             }
             store.remember("");
-            List<Extraction> all = times.time(Stage.GATHER, () -> Gists.of(store, codec));
+            StoredGists all = times.time(Stage.GATHER, () -> StoredGists.of(store));
             Resolution resolution =
                     times.time(Stage.RESOLVE, () -> resolver.get().resolve(all));
             int written = bring(all, new GraphBuilder(resolution), keepsLedger(before));
@@ -140,21 +142,15 @@ public final class GraphUpdate {
      * Shared nodes are written before and deleted after what refers to them; contradictions are deleted before and written
      * after the statements of both sides.
      */
-    private int bring(List<Extraction> all, GraphBuilder builder, boolean trusted) {
-        SharedUpdate shared = times.time(Stage.COMPARE, () -> {
-            GraphPart desired = builder.shared(all);
-            return new SharedUpdate(store, desired, trusted);
-        });
-        List<String> articles = all.stream().map(x -> x.article().id()).toList();
+    private int bring(StoredGists all, GraphBuilder builder, boolean trusted) {
+        SharedUpdate shared = times.time(Stage.COMPARE, () -> new SharedUpdate(store, builder, all, trusted));
         return times.time(Stage.WRITE, () -> {
-            GraphChange change = shared.change();
             GraphChange contradictions = GraphDiff.between(store.contradictions(), builder.contradictions(all));
             write(new GraphChange(contradictions.relationshipsToDelete(), List.of(), List.of(), List.of()));
-            write(new GraphChange(
-                    change.relationshipsToDelete(), change.nodesToWrite(), change.relationshipsToWrite(), List.of()));
+            int written = shared.write(this::write);
             ArticlesUpdate own = new ArticlesUpdate(store, codec, builder, beforeEachWrite);
-            int written = change.size() + own.removeOrphans() + own.bring(articles);
-            write(new GraphChange(List.of(), List.of(), List.of(), change.nodesToDelete()));
+            written += own.removeOrphans() + own.bring(all.articles());
+            written += shared.deleteGone(this::write);
             write(new GraphChange(List.of(), List.of(), contradictions.relationshipsToWrite(), List.of()));
             shared.keepLedger();
             return written + contradictions.size();

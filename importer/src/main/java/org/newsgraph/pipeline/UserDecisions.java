@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.resolve.Decision;
 import org.newsgraph.resolve.Decisions;
@@ -34,7 +33,7 @@ public final class UserDecisions {
     /** Pairs of nodes of the graph that may be one, surest first. */
     public static List<Duplicates.Suggestion> duplicates(GraphStore store) {
         return Duplicates.among(
-                Gists.of(store, new ExtractionCodec()), Decisions.of(decisions(store)), gazetteer(store));
+                StoredGists.of(store), Decisions.of(decisions(store)), gazetteer(store));
     }
 
     public static StoredDecision stored(Decision d) {

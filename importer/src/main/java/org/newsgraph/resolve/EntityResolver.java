@@ -42,7 +42,7 @@ public final class EntityResolver {
             }
         }
         byType.forEach((type, same) -> sets(type, same, contexts).forEach(nodes::add));
-        return nodes.build(gists);
+        return nodes.build(gists.articles());
     }
 
     private static String fixedKey(Unit unit) {

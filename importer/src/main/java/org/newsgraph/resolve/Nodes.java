@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
-import org.newsgraph.model.Gist;
-import org.newsgraph.model.Gists;
 
 /** Gathers units under keys, lets them follow the user's decisions, and makes nodes of them. */
 final class Nodes {
@@ -127,13 +125,11 @@ final class Nodes {
     }
 
     /** The nodes, after the user's decisions. */
-    EntityResolution build(Gists gists) {
+    EntityResolution build(List<String> articles) {
         follow();
         TreeMap<String, EntityNode> nodes = new TreeMap<>();
         TreeMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        for (Gist gist : gists) {
-            keys.put(gist.article(), new TreeMap<>());
-        }
+        articles.forEach(a -> keys.put(a, new TreeMap<>()));
         clusters.forEach((key, cluster) -> {
             nodes.put(key, cluster.node(key));
             cluster.units()

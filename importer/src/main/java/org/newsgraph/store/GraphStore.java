@@ -100,9 +100,9 @@ public final class GraphStore implements AutoCloseable {
         return archive.orphans();
     }
 
-    /** The part of the graph that articles share. */
-    public GraphPart shared() {
-        return parts.shared();
+    /** The keys of all nodes that articles share. */
+    public List<NodeKey> sharedNodes() {
+        return parts.sharedNodes();
     }
 
     /** Nodes of the part that articles share, with the relationships that start at them. */

@@ -14,7 +14,7 @@ import org.newsgraph.model.RelationshipRow;
 
 /** Reads parts of the graph back as rows. */
 final class PartReader {
-    private static final Map<String, Object> FROM_THE_FIRST = Map.of("after", "");
+    private static final int IDS_A_READ = 5000;
 
     private final Connection connection;
 
@@ -22,17 +22,14 @@ final class PartReader {
         this.connection = connection;
     }
 
-    /** The part of the graph that articles share. */
-    GraphPart shared() {
-        List<NodeRow> nodes = new ArrayList<>();
-        List<RelationshipRow> relationships = new ArrayList<>();
+    /** The keys of all nodes that articles share. */
+    List<NodeKey> sharedNodes() {
+        List<NodeKey> keys = new ArrayList<>();
         for (NodeKind kind : NodeKind.shared()) {
-            add(
-                    connection.read(tx -> collect(kind, tx.run(Statements.readAll(kind), FROM_THE_FIRST))),
-                    nodes,
-                    relationships);
+            keys.addAll(connection.read(tx -> tx.run(Statements.ids(kind))
+                    .list(r -> new NodeKey(kind, r.get("id").asString()))));
         }
-        return new GraphPart(nodes, relationships);
+        return keys;
     }
 
     /** Nodes of the part that articles share, with the relationships that start at them. */
@@ -42,9 +39,13 @@ final class PartReader {
         for (NodeKind kind : NodeKind.shared()) {
             List<String> ids =
                     keys.stream().filter(k -> k.kind() == kind).map(NodeKey::id).toList();
-            if (!ids.isEmpty()) {
-                String statement = Statements.readByIds(kind);
-                add(connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", ids)))), nodes, relationships);
+            String statement = Statements.readByIds(kind);
+            for (int i = 0; i < ids.size(); i += IDS_A_READ) {
+                List<String> some = ids.subList(i, Math.min(ids.size(), i + IDS_A_READ));
+                add(
+                        connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", some)))),
+                        nodes,
+                        relationships);
             }
         }
         return new GraphPart(nodes, relationships);

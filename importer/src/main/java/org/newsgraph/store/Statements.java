@@ -87,6 +87,11 @@ final class Statements {
         return "MATCH (n:%s) WHERE n.id > $after".replace("%s", kind.label()) + " WITH n ORDER BY n.id";
     }
 
+    /** The ids of all nodes of a kind. */
+    static String ids(NodeKind kind) {
+        return "MATCH (n:%s) RETURN n.id AS id".replace("%s", kind.label());
+    }
+
     /** The nodes of a kind with the ids of {@code $ids}. */
     static String readByIds(NodeKind kind) {
         return "UNWIND $ids AS id MATCH (n:%s {id: id})".replace("%s", kind.label()) + ROW;

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.GraphChange;
+import org.newsgraph.model.Gists;
 import org.newsgraph.model.GraphPart;
+import org.newsgraph.model.NodeKey;
 import org.newsgraph.model.NodeRow;
 import org.newsgraph.model.RelationshipRow;
 
@@ -114,26 +117,48 @@ final class GraphBuilderTest {
 
     @Test
     void the_ledger_tells_which_nodes_differ() {
-        GraphPart whole = builder.shared(articles);
-        NodeRow gone = whole.nodes().get(0);
-        GraphPart less = new GraphPart(
-                whole.nodes().subList(1, whole.nodes().size()),
-                whole.relationships().stream()
-                        .filter(r -> !r.from().equals(gone.key()))
-                        .toList());
+        List<Extraction> fewer = articles.subList(0, articles.size() - 1);
+        Ledger whole = builder.ledger(Gists.of(articles));
+        Ledger less = builder.ledger(Gists.of(fewer));
         Map<String, byte[]> before = new TreeMap<>();
-        Ledger.of(whole).encode().forEach((id, page) -> before.put(id, page.data()));
-        List<String> pages = List.copyOf(before.keySet());
-        assertEquals(Set.of(), Ledger.of(whole).changed(pages, before));
-        assertEquals(Set.of(gone.key()), Ledger.of(less).changed(pages, before));
-        assertEquals(
-                whole.nodes().size(), Ledger.of(whole).changed(pages, Map.of()).size());
+        List<String> pages = List.copyOf(whole.digestsOfPages().keySet());
+        whole.pages(pages).forEach(page -> before.put(page.id(), page.data()));
+        assertEquals(Set.of(), whole.changed(pages, before));
+        assertEquals(Set.copyOf(whole.nodes()), whole.changed(pages, Map.of()));
+        Set<NodeKey> changed = less.changed(pages, before);
+        assertEquals(differing(builder.shared(articles), builder.shared(fewer)), changed);
+        assertTrue(changed.size() < whole.nodes().size(), "what one article tells is not all");
+    }
+
+    /** The nodes whose rows, or the rows of whose relationships, differ. */
+    private static Set<NodeKey> differing(GraphPart one, GraphPart other) {
+        Set<NodeKey> nodes = new TreeSet<>();
+        GraphChange change = GraphDiff.between(one, other);
+        change.nodesToWrite().forEach(n -> nodes.add(n.key()));
+        nodes.addAll(change.nodesToDelete());
+        change.relationshipsToWrite().forEach(r -> nodes.add(r.from()));
+        change.relationshipsToDelete().forEach(r -> nodes.add(r.from()));
+        return nodes;
+    }
+
+    @Test
+    void relationships_of_some_nodes_are_those_of_the_whole() {
+        GraphPart whole = builder.shared(articles);
+        Gists gists = Gists.of(articles);
+        Ledger ledger = builder.ledger(gists);
+        for (NodeKey node : ledger.nodes()) {
+            assertEquals(
+                    whole.relationships().stream()
+                            .filter(r -> r.from().equals(node))
+                            .toList(),
+                    builder.relationships(gists, ledger, Set.of(node)).stream()
+                            .sorted()
+                            .toList());
+        }
     }
 
     private Map<String, String> ledger(List<Extraction> of) {
-        Map<String, String> digests = new TreeMap<>();
-        Ledger.of(builder.shared(of)).encode().forEach((id, page) -> digests.put(id, page.digest()));
-        return digests;
+        return builder.ledger(Gists.of(of)).digestsOfPages();
     }
 
     @Test

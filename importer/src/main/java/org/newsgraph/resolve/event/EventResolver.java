@@ -27,20 +27,25 @@ public final class EventResolver {
 
     /** Gives every event of the gists its node. */
     public EventResolution resolve(Gists gists, EntityResolution entities) {
-        Reports reports = Reports.of(gists, entities);
+        Reports reports = new Reports(entities);
+        Leaders leaders = new Leaders(entities);
+        Stories stories = new Stories();
+        for (Gist gist : gists) {
+            reports.add(gist);
+            leaders.add(gist);
+            stories.add(gist);
+        }
         List<Report> all = reports.all();
         Frequencies frequencies =
                 new Frequencies(all, reports.nodes().size(), reports.words().size());
-        Parties parties = new Parties(reports.nodes(), entities.nodes(), Leaders.of(gists, entities), frequencies);
-        Sameness sameness = new Sameness(parties, new Stories(gists), frequencies);
+        Parties parties = new Parties(reports.nodes(), entities.nodes(), leaders.byPerson(), frequencies);
+        Sameness sameness = new Sameness(parties, stories, frequencies);
         Comparison comparison = new Comparison(all, sameness);
         comparison.run();
         Naming naming = new Naming(sameness, reports.words());
         SortedMap<String, EventNode> nodes = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        for (Gist gist : gists) {
-            keys.put(gist.article(), new TreeMap<>());
-        }
+        gists.articles().forEach(a -> keys.put(a, new TreeMap<>()));
         Map<Report, String> keyOf = new HashMap<>();
         for (List<Report> group : comparison.groups()) {
             EventNode node = node(group, naming);

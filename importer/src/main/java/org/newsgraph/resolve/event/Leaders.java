@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Gist;
-import org.newsgraph.model.Gists;
 import org.newsgraph.resolve.EntityResolution;
 
 /** The country that each person is told most often to lead or to represent. */
@@ -16,20 +15,26 @@ final class Leaders {
     /** An inference of a whole document counts from this confidence on. */
     private static final double SURE = 0.8;
 
-    private Leaders() {}
+    private final EntityResolution entities;
+    private final Map<String, TreeMap<String, Integer>> votes = new HashMap<>();
 
-    /** Countries by key of the person's node. */
-    static Map<String, String> of(Gists gists, EntityResolution entities) {
-        Map<String, TreeMap<String, Integer>> votes = new TreeMap<>();
-        for (Gist gist : gists) {
-            for (Gist.Related r : gist.relations()) {
-                String country = leads(r) ? country(gist, r.object()) : null;
-                if (country != null) {
-                    votes.computeIfAbsent(entities.key(gist.article(), r.subject()), k -> new TreeMap<>())
-                            .merge(country, 1, Integer::sum);
-                }
+    Leaders(EntityResolution entities) {
+        this.entities = entities;
+    }
+
+    /** Counts what an article tells. */
+    void add(Gist gist) {
+        for (Gist.Related r : gist.relations()) {
+            String country = leads(r) ? country(gist, r.object()) : null;
+            if (country != null) {
+                votes.computeIfAbsent(entities.key(gist.article(), r.subject()), k -> new TreeMap<>())
+                        .merge(country, 1, Integer::sum);
             }
         }
+    }
+
+    /** Countries by key of the person's node. */
+    Map<String, String> byPerson() {
         Map<String, String> leaders = new HashMap<>();
         votes.forEach((person, countries) -> leaders.put(person, most(countries)));
         return leaders;

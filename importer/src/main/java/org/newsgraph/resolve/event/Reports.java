@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Gist;
-import org.newsgraph.model.Gists;
 import org.newsgraph.model.Role;
 import org.newsgraph.resolve.EntityResolution;
 
@@ -31,17 +30,9 @@ final class Reports {
     private final List<Report> all = new ArrayList<>();
     private int articles;
 
-    private Reports(EntityResolution entities) {
+    Reports(EntityResolution entities) {
         this.entities = entities;
         entities.nodes().keySet().forEach(nodes::of);
-    }
-
-    static Reports of(Gists gists, EntityResolution entities) {
-        Reports reports = new Reports(entities);
-        for (Gist gist : gists) {
-            reports.add(gist);
-        }
-        return reports;
     }
 
     /** In the order of articles' ids, then of places in the article. */
@@ -59,7 +50,8 @@ final class Reports {
         return words;
     }
 
-    private void add(Gist gist) {
+    /** Adds the reports of an article; articles are added in the order of their ids. */
+    void add(Gist gist) {
         LocalDate day = gist.publishedOn();
         Report.Source source =
                 new Report.Source(articles++, gist.article(), day == null ? Report.NONE : (int) day.toEpochDay());

@@ -3,7 +3,6 @@ package org.newsgraph.resolve.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Gist;
-import org.newsgraph.model.Gists;
 import org.newsgraph.model.Story;
 
 /**
@@ -23,22 +22,23 @@ final class Stories {
     }
 
     private final List<Story> stories = new ArrayList<>();
-    private final double[] lengths;
     private final IntCounts articles = new IntCounts();
-    private final double all;
+    private double[] lengths = new double[0];
 
-    Stories(Gists gists) {
-        for (Gist gist : gists) {
-            stories.add(gist.story());
-            for (int i = 0; i < gist.story().size(); i++) {
-                articles.increment(gist.story().term(i));
-            }
+    /** Adds the story of an article; articles are added in the order of their ids, and all before any are compared. */
+    void add(Gist gist) {
+        stories.add(gist.story());
+        for (int i = 0; i < gist.story().size(); i++) {
+            articles.increment(gist.story().term(i));
         }
-        all = stories.size() + PRIOR + 1;
-        lengths = new double[stories.size()];
-        for (int n = 0; n < lengths.length; n++) {
-            lengths[n] = length(stories.get(n));
+    }
+
+    /** The lengths of the vectors, which are known once all articles are. */
+    private double[] lengths() {
+        if (lengths.length != stories.size()) {
+            lengths = stories.stream().mapToDouble(this::length).toArray();
         }
+        return lengths;
     }
 
     private double length(Story story) {
@@ -51,7 +51,7 @@ final class Stories {
     }
 
     private double idf(int term) {
-        return Math.log(all / Math.max(1, articles.get(term)));
+        return Math.log((stories.size() + PRIOR + 1.0) / Math.max(1, articles.get(term)));
     }
 
     /**
@@ -76,6 +76,6 @@ final class Stories {
                 j++;
             }
         }
-        return sum / (lengths[one] * lengths[other]);
+        return sum / (lengths()[one] * lengths()[other]);
     }
 }

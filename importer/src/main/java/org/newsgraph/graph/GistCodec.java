@@ -1,0 +1,261 @@
+package org.newsgraph.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.model.Casualties;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Gist;
+import org.newsgraph.model.Granularity;
+import org.newsgraph.model.Predicate;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
+import org.newsgraph.model.Story;
+
+/**
+ * Gists as bytes, which are read again each time that articles are compared: a tenth of the bytes of the extraction, and
+ * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string. Thread-safe.
+ */
+public final class GistCodec {
+    /** The first byte, by which later forms are told apart; deflated data begins otherwise. */
+    private static final byte FORM = 1;
+
+    /** Days before 1970-01-01 and unknown ones are told apart by this shift. */
+    private static final int EPOCH = 1_000_000;
+
+    private static final EntityType[] ENTITY_TYPES = EntityType.values();
+    private static final EventType[] EVENT_TYPES = EventType.values();
+    private static final Realis[] REALIS = Realis.values();
+    private static final Granularity[] GRANULARITIES = Granularity.values();
+    private static final Role[] ROLES = Role.values();
+    private static final Predicate[] PREDICATES = Predicate.values();
+    private static final int BARE = 1;
+    private static final int NEGATIVE = 2;
+
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
+
+    /** The bytes of the gist of an extraction. */
+    public byte[] encode(Extraction extraction) {
+        return encode(Gist.of(extraction));
+    }
+
+    /** The bytes of a gist. */
+    public byte[] encode(Gist gist) {
+        Packer out = new Packer();
+        LocalDate day = gist.publishedOn();
+        out.number(day == null ? 0 : (int) day.toEpochDay() + EPOCH);
+        out.number(gist.entities().size());
+        gist.entities().forEach(e -> put(out, e));
+        out.number(gist.events().size());
+        gist.events().forEach(e -> put(out, e));
+        out.number(gist.relations().size());
+        gist.relations().forEach(r -> put(out, r));
+        Story story = gist.story();
+        out.number(story.size());
+        for (int i = 0; i < story.size(); i++) {
+            out.integer(story.term(i));
+            out.number(story.count(i));
+        }
+        return out.bytes(FORM, gist.article());
+    }
+
+    /** The gist of these bytes; throws {@link java.io.UncheckedIOException} if they are none. */
+    public Gist decode(byte[] bytes) {
+        Unpacker in = new Unpacker(bytes, seen);
+        String article = in.head();
+        int day = in.number();
+        return new Gist(
+                article,
+                day == 0 ? null : LocalDate.ofEpochDay(day - EPOCH),
+                entities(in),
+                events(in),
+                relations(in),
+                story(in));
+    }
+
+    /** The id of the article of a gist of these bytes. */
+    public String decodeArticle(byte[] bytes) {
+        return Unpacker.head(bytes);
+    }
+
+    /** Whether these are bytes of a gist, and not of something that was kept instead. */
+    public static boolean isGist(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == FORM;
+    }
+
+    private static void put(Packer out, Gist.Named named) {
+        Entity e = named.entity();
+        out.text(e.id());
+        out.number(e.type().ordinal());
+        out.text(e.name());
+        out.texts(e.aliases());
+        put(out, e.attributes());
+        out.number(named.mentions() * 2 + (named.shown() ? 1 : 0));
+    }
+
+    private static List<Gist.Named> entities(Unpacker in) {
+        List<Gist.Named> entities = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            Entity e = new Entity(in.text(), ENTITY_TYPES[in.number()], in.text(), in.texts(), attributes(in));
+            int mentions = in.number();
+            entities.add(new Gist.Named(e, mentions / 2, mentions % 2 == 1));
+        }
+        return entities;
+    }
+
+    private static void put(Packer out, Map<String, String> attributes) {
+        out.number(attributes.size());
+        attributes.forEach((name, value) -> {
+            out.text(name);
+            out.text(value);
+        });
+    }
+
+    private static SortedMap<String, String> attributes(Unpacker in) {
+        int size = in.number();
+        if (size == 0) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (int n = size; n > 0; n--) {
+            attributes.put(in.text(), in.text());
+        }
+        return attributes;
+    }
+
+    private static void put(Packer out, Gist.Told e) {
+        out.text(e.id());
+        out.number(e.type().ordinal());
+        out.maybe(e.mode());
+        out.number(e.begin());
+        out.texts(e.words());
+        out.number(e.realis().ordinal());
+        out.number((e.bare() ? BARE : 0) + (e.negative() ? NEGATIVE : 0));
+        out.maybe(e.timex());
+        out.maybe(e.start());
+        out.maybe(e.end());
+        out.number(e.granularity().ordinal());
+        out.maybe(e.place());
+        out.number(e.parts().size());
+        for (Gist.Part part : e.parts()) {
+            out.number(part.role().ordinal());
+            out.text(part.entity());
+            out.number(part.sentence() + 1);
+        }
+        out.maybe(e.casualties().killed());
+        out.maybe(e.casualties().injured());
+        out.maybe(e.within());
+        out.maybe(e.statement());
+        out.real(e.confidence());
+        out.number(e.sentence() + 1);
+        out.number(e.sentences().size());
+        e.sentences().forEach(s -> out.number(s + 1));
+    }
+
+    private static List<Gist.Told> events(Unpacker in) {
+        List<Gist.Told> events = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            events.add(event(in));
+        }
+        return events;
+    }
+
+    private static Gist.Told event(Unpacker in) {
+        String id = in.text();
+        EventType type = EVENT_TYPES[in.number()];
+        String mode = in.maybe();
+        int begin = in.number();
+        List<String> words = in.texts();
+        Realis realis = REALIS[in.number()];
+        int flags = in.number();
+        return new Gist.Told(
+                id,
+                type,
+                mode,
+                begin,
+                words,
+                realis,
+                (flags & BARE) != 0,
+                (flags & NEGATIVE) != 0,
+                in.maybe(),
+                in.maybe(),
+                in.maybe(),
+                GRANULARITIES[in.number()],
+                in.maybe(),
+                parts(in),
+                casualties(in),
+                in.maybe(),
+                in.maybe(),
+                in.real(),
+                in.number() - 1,
+                sentences(in));
+    }
+
+    private static List<Gist.Part> parts(Unpacker in) {
+        List<Gist.Part> parts = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            parts.add(new Gist.Part(ROLES[in.number()], in.text(), in.number() - 1));
+        }
+        return parts;
+    }
+
+    private static Casualties casualties(Unpacker in) {
+        String killed = in.maybe();
+        String injured = in.maybe();
+        return killed == null && injured == null ? Casualties.UNTOLD : new Casualties(killed, injured);
+    }
+
+    private static List<Integer> sentences(Unpacker in) {
+        List<Integer> sentences = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            sentences.add(in.number() - 1);
+        }
+        return sentences;
+    }
+
+    private static void put(Packer out, Gist.Related r) {
+        out.text(r.subject());
+        out.text(r.meantSubject());
+        out.number(r.predicate().ordinal());
+        out.text(r.object());
+        out.text(r.meantObject());
+        put(out, r.qualifiers());
+        out.number(r.sentence() + 1);
+        out.real(r.confidence());
+    }
+
+    private static List<Gist.Related> relations(Unpacker in) {
+        List<Gist.Related> relations = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            relations.add(new Gist.Related(
+                    in.text(),
+                    in.text(),
+                    PREDICATES[in.number()],
+                    in.text(),
+                    in.text(),
+                    attributes(in),
+                    in.number() - 1,
+                    in.real()));
+        }
+        return relations;
+    }
+
+    private static Story story(Unpacker in) {
+        int size = in.number();
+        int[] terms = new int[size];
+        byte[] counts = new byte[size];
+        for (int i = 0; i < size; i++) {
+            terms[i] = in.integer();
+            counts[i] = (byte) in.number();
+        }
+        return new Story(terms, counts);
+    }
+}
