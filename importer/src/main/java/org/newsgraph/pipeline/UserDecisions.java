@@ -32,8 +32,7 @@ public final class UserDecisions {
 
     /** Pairs of nodes of the graph that may be one, surest first. */
     public static List<Duplicates.Suggestion> duplicates(GraphStore store) {
-        return Duplicates.among(
-                StoredGists.of(store), Decisions.of(decisions(store)), gazetteer(store));
+        return Duplicates.among(StoredGists.of(store), Decisions.of(decisions(store)), gazetteer(store));
     }
 
     public static StoredDecision stored(Decision d) {

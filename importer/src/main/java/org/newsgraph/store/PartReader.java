@@ -42,10 +42,7 @@ final class PartReader {
             String statement = Statements.readByIds(kind);
             for (int i = 0; i < ids.size(); i += IDS_A_READ) {
                 List<String> some = ids.subList(i, Math.min(ids.size(), i + IDS_A_READ));
-                add(
-                        connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", some)))),
-                        nodes,
-                        relationships);
+                add(connection.read(tx -> collect(kind, tx.run(statement, Map.of("ids", some)))), nodes, relationships);
             }
         }
         return new GraphPart(nodes, relationships);

@@ -46,10 +46,12 @@ final class GistTest {
         assertTrue(made.equals(kept), "a gist comes back from its bytes");
         List<Extraction> stored =
                 whole.stream().map(codec::encode).map(codec::decode).toList();
-        assertTrue(kept.equals(stored.stream()
-                .map(Gist::of)
-                .sorted(Comparator.comparing(Gist::article))
-                .toList()), "the same of an extraction that comes back");
+        assertTrue(
+                kept.equals(stored.stream()
+                        .map(Gist::of)
+                        .sorted(Comparator.comparing(Gist::article))
+                        .toList()),
+                "the same of an extraction that comes back");
         assertTrue(bytes(whole, gistCodec::encode) < bytes(whole, codec::encode), "fewer bytes");
     }
 
