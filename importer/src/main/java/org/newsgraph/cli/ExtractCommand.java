@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.cli.output.Cell;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
@@ -96,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArticlesMixin.complain(harvest, spec.commandLine().getErr());
         if (!harvest.articles().isEmpty()) {
             List<ExtractionPipeline.Failure> failures = extract(harvest.articles(), known);
-            failures.forEach(f -> spec.commandLine().getErr().println("newsgraph: " + f));
+            failures.forEach(f -> spec.commandLine().getErr().println("newsgraph: " + Cell.safe(f.toString())));
             spec.commandLine().getErr().flush();
             if (!failures.isEmpty()) {
                 return ExitCode.FAULT.code();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.cli.output.Cell;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.pipeline.ArticleImport;
 import org.newsgraph.pipeline.EarlyExtraction;
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
             ArticlesMixin.complain(harvest, err);
             return ExitCode.NO_ARTICLE.code();
         }
-        harvest.notices().forEach(notice -> err.println("newsgraph: " + notice));
+        harvest.notices().forEach(notice -> err.println("newsgraph: " + Cell.safe(notice.toString())));
         ArticleImport.Outcome outcome;
         try (EarlyExtraction extraction = new EarlyExtraction(this::pipeline);
                 Interruption interruption = Interruption.expected();
@@ -100,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
             GraphStore store = database.store();
             known.ifPresent(entries -> UserDecisions.keep(entries, store));
             outcome = bring(harvest, store, extraction, interruption, err);
-            outcome.failures().forEach(f -> err.println("newsgraph: " + f));
+            outcome.failures().forEach(f -> err.println("newsgraph: " + Cell.safe(f.toString())));
             ImportReport told = new ImportReport(
                     harvest, outcome, store.counts(), times, Duration.ofNanos(System.nanoTime() - begin));
             if (report != null) {

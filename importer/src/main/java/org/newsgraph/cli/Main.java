@@ -58,6 +58,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command and returns its exit code; nothing of it ends the process. */
     public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF); // it warns of quotes in values, which are values
         CommandLine command = new CommandLine(new Main(in));
         command.setOut(out)
                 .setErr(err)

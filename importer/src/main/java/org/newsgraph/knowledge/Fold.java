@@ -9,18 +9,42 @@ public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PERIODS = Pattern.compile("\\.(?=\\S)|\\.");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0_]+");
-    private static final Pattern ARTICLE = Pattern.compile("^the (?=\\S)");
+    private static final String ARTICLE = "the ";
 
     private Fold() {}
 
     /** Such as {@code cote d'ivoire} for "the Côte d’Ivoire", and {@code us} for "U.S.". */
     public static String key(String name) {
-        String plain = letters(name).toLowerCase(Locale.ROOT);
-        return ARTICLE.matcher(plain).replaceFirst("");
+        return keyOfLetters(letters(name));
+    }
+
+    /** {@link #key} of a name of which {@link #letters} are known. */
+    static String keyOfLetters(String letters) {
+        String plain = letters.toLowerCase(Locale.ROOT);
+        return plain.startsWith(ARTICLE) && plain.length() > ARTICLE.length()
+                ? plain.substring(ARTICLE.length())
+                : plain;
     }
 
     /** Like {@link #key}, but the letters keep their case and the article stays. */
     public static String letters(String name) {
+        return isPlain(name) ? name : folded(name);
+    }
+
+    /** Whether there is nothing to fold: ASCII without periods and underscores, its words one space apart. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || c < ' ' || c == '.' || c == '_' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || name.isEmpty();
+    }
+
+    private static String folded(String name) {
         String plain = name.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u2010', '-')

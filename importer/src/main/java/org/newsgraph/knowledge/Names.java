@@ -21,12 +21,13 @@ final class Names<T> {
     }
 
     Optional<T> get(String name) {
-        String letters = Fold.letters(name);
+        String all = Fold.letters(name);
+        String letters = all;
         if (letters.startsWith("the ") || letters.startsWith("The ") || letters.startsWith("THE ")) {
             letters = letters.substring(4);
         }
         T acronym = acronyms.get(letters);
-        return Optional.ofNullable(acronym == null ? byKey.get(Fold.key(name)) : acronym);
+        return Optional.ofNullable(acronym == null ? byKey.get(Fold.keyOfLetters(all)) : acronym);
     }
 
     boolean contains(String name) {

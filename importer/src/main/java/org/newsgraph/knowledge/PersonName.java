@@ -1,12 +1,12 @@
 package org.newsgraph.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,13 +33,17 @@ public record PersonName(List<String> parts) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IGNORED = Set.of("jr", "sr", "esq", "phd", "md", "mp", "mep");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Pattern LAST_I = Pattern.compile("(iy|yi|ij|yy|ii|ey|y|i)$");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
     public PersonName {
         parts = List.copyOf(parts);
     }
 
     /** Takes the words of a name apart; if nothing but particles is left, they are kept. */
     public static PersonName of(String name) {
-        List<String> all = Arrays.stream(Fold.key(name).split("[^\\p{L}\\p{N}'-]+"))
+        List<String> all = SEPARATOR.splitAsStream(Fold.key(name))
                 .map(PersonName::plain)
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();
@@ -169,7 +173,7 @@ public record PersonName(List<String> parts) {
                 .replace("w", "v")
                 .replace("q", "k")
                 .replace("-", "");
-        s = s.replaceAll("(iy|yi|ij|yy|ii|ey|y|i)$", "y").replaceAll("(.)\\1+", "$1");
+        s = DOUBLED.matcher(LAST_I.matcher(s).replaceAll("y")).replaceAll("$1");
         return s.replace("aye", "ae").replace("iy", "i");
     }
 

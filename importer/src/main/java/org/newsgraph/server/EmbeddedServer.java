@@ -44,6 +44,12 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private record Listening(int bolt, @Nullable Integer http, List<String> notices) {}
 
+    static {
+        // Neo4j's logging would tell the terminal, with stack traces, that it cannot write its own files
+        System.setProperty("log4j2.defaultStatusLevel", "OFF");
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
+    }
+
     /** Whether a server was started on this folder before. */
     public static boolean hasStore(Path data) {
         return DataFolder.hasStore(data);

@@ -1,11 +1,16 @@
 package org.newsgraph.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.ToDoubleFunction;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
@@ -17,57 +22,101 @@ import org.newsgraph.source.SourceOptions;
 
 /**
  * Articles a second on two threads, beside CoreNLP 4.5.10 with the annotators that find the most alike, and with those that find
- * names only; then where Newsgraph's own time goes. Arguments: {@code full}, {@code names} or both, then files or folders of
- * articles. Each system reads all articles twice; the second time counts. {@code full} wants CoreNLP's KBP models.
+ * names only; then where Newsgraph's own time goes. Arguments: {@code full}, {@code names} or both, the number of rounds, then
+ * files or folders of articles. After one round to warm up, the systems take turns in each round. Seconds by the clock depend on
+ * what else the machine does; seconds of processor time of this process hardly do. {@code full} wants CoreNLP's KBP models.
  */
 public final class ExtractionBenchmark {
     private static final int THREADS = 2;
     private static final String FULL = "tokenize,pos,lemma,ner,depparse,coref,kbp,quote";
     private static final String NAMES = "tokenize,pos,lemma,ner";
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private record Competitor(String name, Runnable work) {}
+
+    /** Seconds by the clock and of all processors. */
+    private record Cost(double clock, double processor) {}
+
     private ExtractionBenchmark() {}
 
-    /** Prints two tables in Markdown. */
+    /** Prints three tables in Markdown: each round, the median round, and the profile. */
     public static void main(String[] arguments) {
         List<String> paths = new ArrayList<>(List.of(arguments));
         boolean full = paths.remove("full");
         boolean names = paths.remove("names");
+        int rounds = Integer.parseInt(paths.remove(0));
         List<Article> articles = new ArticleSource(SourceOptions.standard(), System.in)
                 .read(paths)
                 .articles();
         ExtractionPipeline pipeline = new ExtractionPipeline(new ArticleReader(), new Extractor(), null, THREADS);
-        double ours = second(() -> pipeline.run(articles.iterator(), x -> {}));
-        System.out.println("| system | articles a second | Newsgraph is faster by |\n| --- | --- | --- |");
-        row("Newsgraph", articles, ours, ours);
+        List<Competitor> systems = new ArrayList<>();
+        systems.add(new Competitor("Newsgraph", () -> pipeline.run(articles.iterator(), x -> {})));
         if (names) {
-            row("CoreNLP " + NAMES, articles, coreNlp(NAMES, articles), ours);
+            systems.add(coreNlp(NAMES, articles));
         }
         if (full) {
-            row("CoreNLP " + FULL, articles, coreNlp(FULL, articles), ours);
+            systems.add(coreNlp(FULL, articles));
         }
+        systems.forEach(system -> system.work().run());
+        System.out.println("| round | system | load | articles a second | articles a processor second |\n"
+                + "| --- | --- | --- | --- | --- |");
+        Map<Competitor, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            for (Competitor system : systems) {
+                Cost cost = cost(system.work());
+                costs.computeIfAbsent(system, s -> new ArrayList<>()).add(cost);
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %d | %s | %.1f | %.2f | %.2f |%n",
+                        round,
+                        system.name(),
+                        PROCESS.getSystemLoadAverage(),
+                        articles.size() / cost.clock(),
+                        articles.size() / cost.processor());
+            }
+        }
+        compare(costs, articles.size());
         profile(articles);
     }
 
-    private static void row(String system, List<Article> articles, double seconds, double ours) {
-        System.out.printf(
-                Locale.ROOT, "| %s | %.2f | %.1f |%n", system, articles.size() / seconds, seconds / ours);
+    private static void compare(Map<Competitor, List<Cost>> costs, int articles) {
+        System.out.println(
+                "\n| system | articles a second | Newsgraph is faster by | articles a processor second | by |\n"
+                        + "| --- | --- | --- | --- | --- |");
+        List<Cost> ours = costs.values().iterator().next();
+        costs.forEach((system, theirs) -> System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f | %.1f | %.2f | %.1f |%n",
+                system.name(),
+                articles / median(theirs, Cost::clock),
+                median(theirs, Cost::clock) / median(ours, Cost::clock),
+                articles / median(theirs, Cost::processor),
+                median(theirs, Cost::processor) / median(ours, Cost::processor)));
     }
 
-    private static double coreNlp(String annotators, List<Article> articles) {
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
+        double[] sorted = costs.stream().mapToDouble(of).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private static Competitor coreNlp(String annotators, List<Article> articles) {
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);
         properties.setProperty("threads", String.valueOf(THREADS));
         StanfordCoreNLP system = new StanfordCoreNLP(properties);
-        return second(() -> {
+        return new Competitor("CoreNLP " + annotators, () -> {
             List<Annotation> texts = new ArrayList<>();
             articles.forEach(a -> texts.add(new Annotation(a.text())));
             system.annotate(texts, THREADS);
         });
     }
 
-    private static double second(Runnable work) {
-        work.run();
-        return seconds(work);
+    private static Cost cost(Runnable work) {
+        long processor = PROCESS.getProcessCpuTime();
+        double clock = seconds(work);
+        return new Cost(clock, (PROCESS.getProcessCpuTime() - processor) / 1e9);
     }
 
     private static double seconds(Runnable work) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.knowledge.Parties;
@@ -66,13 +67,18 @@ final class KnownNames {
             "Freedom",
             "Rights");
 
+    /** What a name may begin with although it is no capital. */
+    private static final Pattern LOWER_CASE = Pattern.compile(
+            "pan-.*|al-.*|(north|south|east|west)(ern)?|(north|south)(east|west)(ern)?|central|sub-Saharan");
+
     List<Draft> find(Reading reading, Sentence sentence) {
         List<Draft> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
             int next = i + 1;
+            boolean capital = isCapital(sentence, i);
             for (int last = Math.min(i + LONGEST, sentence.size()) - 1; last >= i; last--) {
-                Optional<EntityType> type = isCapital(sentence, i) && hasLetter(sentence, last)
+                Optional<EntityType> type = capital && hasLetter(sentence, last)
                         ? type(sentence, i, last, reading.text(sentence.span(i, last)))
                         : Optional.empty();
                 if (type.isPresent()) {
@@ -89,8 +95,7 @@ final class KnownNames {
     private static boolean isCapital(Sentence sentence, int i) {
         String text = sentence.token(i).text();
         return Character.isUpperCase(text.codePointAt(0))
-                || text.matches(
-                        "pan-.*|al-.*|(north|south|east|west)(ern)?|(north|south)(east|west)(ern)?|central|sub-Saharan");
+                || LOWER_CASE.matcher(text).matches();
     }
 
     private static boolean hasLetter(Sentence sentence, int i) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
@@ -88,6 +89,11 @@ final class NameTrimmer {
     private static final Set<String> PRONOUNS = Set.of("I", "He", "She", "It", "We", "You", "They", "My", "His", "Her");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** Tokens that are no part of a name at its end, and at its begin. */
+    private static final Pattern END = Pattern.compile("['’]s?|[,;:.!?\"”“»)-]+");
+
+    private static final Pattern BEGIN = Pattern.compile("[\"“”'‘’(«,-]+");
+
     private final Nouns nouns = Nouns.standard();
     private final GivenNames givenNames = GivenNames.standard();
     private final Countries countries = Countries.standard();
@@ -119,7 +125,7 @@ final class NameTrimmer {
     private static boolean isTail(Sentence sentence, int i) {
         String text = sentence.token(i).text();
         return sentence.token(i).tag().equals("POS")
-                || (text.matches("['’]s?|[,;:.!?\"”“»)-]+") && !isAbbreviation(text));
+                || (END.matcher(text).matches() && !isAbbreviation(text));
     }
 
     private static boolean isAbbreviation(String text) {
@@ -132,7 +138,7 @@ final class NameTrimmer {
         if (text.equals("The") && keepsArticle(sentence, i, last)) {
             return false;
         }
-        if (ARTICLES.contains(lower) || text.matches("[\"“”'‘’(«,-]+")) {
+        if (ARTICLES.contains(lower) || BEGIN.matcher(text).matches()) {
             return true;
         }
         return type == EntityType.PERSON && isTitle(sentence, i, last, lower);

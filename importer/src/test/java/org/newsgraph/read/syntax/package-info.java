@@ -1,0 +1,2 @@
+/** Tests of parsing. */
+package org.newsgraph.read.syntax;
