@@ -18,6 +18,7 @@ final class HeapWatch {
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
     private final AtomicLong most = new AtomicLong();
+    private final AtomicLong latest = new AtomicLong();
 
     HeapWatch() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -37,6 +38,7 @@ final class HeapWatch {
                 .filter(e -> pools.contains(e.getKey()))
                 .mapToLong(e -> e.getValue().getUsed())
                 .sum();
+        latest.set(used);
         most.accumulateAndGet(used, Math::max);
     }
 
@@ -44,6 +46,11 @@ final class HeapWatch {
     void reset() {
         System.gc();
         most.set(0);
+    }
+
+    /** After the latest collection. */
+    long latest() {
+        return latest.get();
     }
 
     long most() {

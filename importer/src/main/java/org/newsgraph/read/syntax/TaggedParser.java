@@ -6,7 +6,8 @@ import opennlp.tools.parser.chunking.Parser;
 
 /**
  * OpenNLP's parser with the part-of-speech tags given: each token's label carries its tag. A derivation that is less probable than
- * a complete parse is not pursued: each step makes it less probable still, so the best parse is the same.
+ * a complete parse is not pursued, as each step makes it less probable still; the search, which ends with the tenth complete parse,
+ * then sometimes sees a parse that is more probable than the one that it would have settled for.
  */
 final class TaggedParser extends Parser {
     private static final Parse[] NONE = {};

@@ -40,7 +40,7 @@ final class TaggedParserTest {
     }
 
     @Test
-    void the_best_parse_is_found_without_those_that_cannot_win() throws IOException {
+    void the_best_parse_is_found_without_derivations_that_cannot_win() throws IOException {
         ParserModel model;
         try (InputStream in = TaggedParserTest.class.getResourceAsStream("/en-parser-chunking.bin")) {
             model = new ParserModel(in);
