@@ -44,8 +44,8 @@ final class RemoveCommand implements Callable<Integer> {
             List<String> unknown = new ArrayList<>(ids);
             unknown.removeAll(known);
             PrintWriter err = spec.commandLine().getErr();
-            unknown.forEach(id -> err.println("newsgraph: no article " + Cell.safe(id)
-                    + " in the graph; newsgraph query articles lists them"));
+            unknown.forEach(id -> err.println(
+                    "newsgraph: no article " + Cell.safe(id) + " in the graph; newsgraph query articles lists them"));
             err.flush();
             List<String> present =
                     ids.stream().filter(known::contains).distinct().toList();

@@ -43,7 +43,8 @@ public record PersonName(List<String> parts) {
 
     /** Takes the words of a name apart; if nothing but particles is left, they are kept. */
     public static PersonName of(String name) {
-        List<String> all = SEPARATOR.splitAsStream(Fold.key(name))
+        List<String> all = SEPARATOR
+                .splitAsStream(Fold.key(name))
                 .map(PersonName::plain)
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();

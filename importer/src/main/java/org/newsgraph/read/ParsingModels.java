@@ -51,9 +51,18 @@ final class ParsingModels {
                 original.getLanguage(),
                 new MemoModel(build),
                 new MemoModel(check),
-                new POSModel(tagger.getLanguage(), new MemoModel(tags), POSTaggerME.DEFAULT_BEAM_SIZE, version(tagger), tagger.getFactory()),
+                new POSModel(
+                        tagger.getLanguage(),
+                        new MemoModel(tags),
+                        POSTaggerME.DEFAULT_BEAM_SIZE,
+                        version(tagger),
+                        tagger.getFactory()),
                 new ChunkerModel(
-                        chunker.getLanguage(), new MemoModel(chunks), ChunkerME.DEFAULT_BEAM_SIZE, version(chunker), chunker.getFactory()),
+                        chunker.getLanguage(),
+                        new MemoModel(chunks),
+                        ChunkerME.DEFAULT_BEAM_SIZE,
+                        version(chunker),
+                        chunker.getFactory()),
                 original.getHeadRules(),
                 ParserType.CHUNKING,
                 version(original));

@@ -3,7 +3,6 @@ package org.newsgraph.extract.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
@@ -124,8 +123,7 @@ final class NameTrimmer {
 
     private static boolean isTail(Sentence sentence, int i) {
         String text = sentence.token(i).text();
-        return sentence.token(i).tag().equals("POS")
-                || (END.matcher(text).matches() && !isAbbreviation(text));
+        return sentence.token(i).tag().equals("POS") || (END.matcher(text).matches() && !isAbbreviation(text));
     }
 
     private static boolean isAbbreviation(String text) {
