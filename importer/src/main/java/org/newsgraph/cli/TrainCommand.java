@@ -11,13 +11,14 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains a model on corpora of your own.",
-        subcommands = {TrainNamesCommand.class})
+        subcommands = {TrainNamesCommand.class, TrainCorporaCommand.class})
 final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to train: names");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to train: names (corpora fetches text to train on)");
     }
 }
