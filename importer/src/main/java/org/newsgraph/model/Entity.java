@@ -2,6 +2,7 @@ package org.newsgraph.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,11 @@ import java.util.TreeMap;
  */
 public record Entity(
         String id, EntityType type, String name, List<String> aliases, SortedMap<String, String> attributes) {
+    /** The attribute that holds the titles and offices before a person's name, such as "President; President-elect". */
+    public static final String TITLES = "titles";
+
+    private static final String BETWEEN_TITLES = "; ";
+
     public Entity {
         aliases = aliases.size() < 2
                 ? List.copyOf(aliases)
@@ -28,5 +34,14 @@ public record Entity(
 
     public static Entity of(String id, EntityType type, String name) {
         return new Entity(id, type, name, List.of(), new TreeMap<>(Map.of()));
+    }
+
+    /** Both, each once whatever its case, in the order of the alphabet. */
+    public static String joinTitles(String some, String others) {
+        TreeMap<String, String> titles = new TreeMap<>();
+        for (String title : (some + BETWEEN_TITLES + others).split(BETWEEN_TITLES)) {
+            titles.merge(title.toLowerCase(Locale.ROOT), title, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        return String.join(BETWEEN_TITLES, titles.values());
     }
 }

@@ -64,7 +64,10 @@ final class Cluster {
                 aliases.add(unit.entity().name());
                 aliases.addAll(unit.entity().aliases());
             }
-            unit.entity().attributes().forEach(attributes::putIfAbsent);
+            unit.entity()
+                    .attributes()
+                    .forEach((name, value) -> attributes.merge(
+                            name, value, (a, b) -> name.equals(Entity.TITLES) ? Entity.joinTitles(a, b) : a));
         }
         if (!unnamed) {
             attributes.remove("unnamed");

@@ -86,6 +86,8 @@ final class EntityBuilder {
         } else if (type == EntityType.PERSON) {
             gender(scene, members)
                     .ifPresent(g -> attributes.put("gender", g.name().toLowerCase(Locale.ROOT)));
+            names.forEach(n -> Titles.before(scene.reading, n)
+                    .ifPresent(title -> attributes.merge(Entity.TITLES, title, Entity::joinTitles)));
         }
         if (names.isEmpty()) {
             attributes.put("unnamed", "true");
