@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -79,6 +80,11 @@ final class DatabaseMixin {
             RunningServer running = RunningServer.on(folder()).orElseThrow(() -> inUse);
             return Database.at(new Target(running.bolt(), EmbeddedServer.USER, running.password(), null), patience());
         }
+    }
+
+    /** A watch over the disk of the embedded store. */
+    DiskWatch diskWatch(PrintWriter err) {
+        return DiskWatch.of(folder(), patience(), err);
     }
 
     private Duration patience() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.cli.output.Cell;
@@ -11,6 +12,7 @@ import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Resolution;
+import org.newsgraph.pipeline.ExtractionCache;
 import org.newsgraph.pipeline.ExtractionJson;
 import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.ReadingCache;
@@ -57,11 +59,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "jsonl", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.jsonl;
 
+    @Mixin
+    private CacheMixin cached;
+
     @Option(
-            names = "--cache",
+            names = "--readings",
+            hidden = true,
             paramLabel = "DIR",
-            description = "Keeps readings here, so that no article is read twice.")
-    private @Nullable Path cache;
+            description = "Keeps readings here, for those who change what comes after them.")
+    private @Nullable Path parses;
 
     @Option(names = "--threads", description = "Articles extracted at a time (default: ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -108,10 +114,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     private List<ExtractionPipeline.Failure> extract(List<Article> articles, Gazetteer known) {
         ArticleReader reader = new ArticleReader(names);
-        ReadingCache readings = cache == null ? null : new ReadingCache(cache, ArticleReader.VERSION);
+        ReadingCache readings = parses == null ? null : new ReadingCache(parses, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
-        List<ExtractionPipeline.Failure> failures = new ExtractionPipeline(reader, new Extractor(), readings, threads)
-                .run(articles.iterator(), extractions::add);
+        ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), readings, threads);
+        Optional<ExtractionCache> cache = cached.cache(names);
+        List<ExtractionPipeline.Failure> failures =
+                cache.map(pipeline::cachedIn).orElse(pipeline).run(articles.iterator(), extractions::add);
+        cache.ifPresent(ExtractionCache::close);
+        cache.ifPresent(c -> CacheMixin.complain(c, spec.commandLine().getErr()));
         Resolution resolution = new Resolver(Decisions.none(), known).resolve(extractions);
         ExtractionJson json = new ExtractionJson();
         PrintWriter out = spec.commandLine().getOut();

@@ -10,14 +10,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.cli.output.Cell;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.Article;
 import org.newsgraph.pipeline.ArticleImport;
 import org.newsgraph.pipeline.EarlyExtraction;
+import org.newsgraph.pipeline.ExtractionCache;
 import org.newsgraph.pipeline.ExtractionPipeline;
 import org.newsgraph.pipeline.GraphUpdate;
 import org.newsgraph.pipeline.StageTimes;
 import org.newsgraph.pipeline.StageTimes.Stage;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.names.NameModel;
 import org.newsgraph.resolve.Gazetteer;
 import org.newsgraph.source.Harvest;
 import org.newsgraph.store.GraphStore;
@@ -60,9 +63,12 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private GazetteerMixin gazetteer;
 
+    @Mixin
+    private CacheMixin extractions;
+
     @Option(
             names = "--again",
-            description = "Extracts again what is in the graph already, and compares the whole graph.")
+            description = "Extracts again what is in the graph or the cache already, and compares the whole graph.")
     private boolean again;
 
     @Option(names = "--threads", description = "Articles extracted at a time (default: ${DEFAULT-VALUE}).")
@@ -94,18 +100,21 @@ final class ImportCommand implements Callable<Integer> {
         }
         harvest.notices().forEach(notice -> err.println("newsgraph: " + Cell.safe(notice.toString())));
         ArticleImport.Outcome outcome;
-        try (EarlyExtraction extraction = new EarlyExtraction(this::pipeline);
+        Optional<ExtractionCache> cache = again ? Optional.empty() : extractions.cache(NameModel.ACCURATE);
+        try (EarlyExtraction extraction = new EarlyExtraction(() -> pipeline(cache, harvest.articles()));
                 Interruption interruption = Interruption.expected();
-                Database database = open(harvest, extraction)) {
+                DiskWatch disk = where.diskWatch(err);
+                Database database = open(harvest, extraction, disk)) {
             database.beforeExit(interruption::await);
             GraphStore store = database.store();
+            store.whenWaiting(() -> waits(err));
             known.ifPresent(entries -> UserDecisions.keep(entries, store));
             outcome = bring(harvest, store, extraction, interruption, err);
             outcome.failures().forEach(f -> err.println("newsgraph: " + Cell.safe(f.toString())));
             ImportReport told = new ImportReport(
                     harvest, outcome, store.counts(), times, Duration.ofNanos(System.nanoTime() - begin));
             if (report != null) {
-                told.writeTo(report);
+                told.writeTo(report, cache.map(ExtractionCache::hits).orElse(0));
             }
             if (quiet) {
                 ArticlesMixin.complain(harvest, err);
@@ -113,7 +122,14 @@ final class ImportCommand implements Callable<Integer> {
                 told.print(store, where.asOptions(), out);
             }
         }
+        cache.ifPresent(ExtractionCache::close);
+        cache.ifPresent(c -> CacheMixin.complain(c, err));
         return code(outcome, harvest).code();
+    }
+
+    private static void waits(PrintWriter err) {
+        err.println("newsgraph: another process is writing this graph; waiting for its turn to end ...");
+        err.flush();
     }
 
     private static ExitCode code(ArticleImport.Outcome outcome, Harvest harvest) {
@@ -123,12 +139,18 @@ final class ImportCommand implements Callable<Integer> {
         return outcome.failures().isEmpty() ? ArticlesMixin.outcome(harvest) : ExitCode.FAULT;
     }
 
-    private ExtractionPipeline pipeline() {
-        return new ExtractionPipeline(new ArticleReader().loaded(), new Extractor(), null, threads);
+    private ExtractionPipeline pipeline(Optional<ExtractionCache> cache, List<Article> articles) {
+        boolean known = cache.isPresent() && cache.get().holds(articles);
+        ArticleReader reader = known ? new ArticleReader() : new ArticleReader().loaded();
+        ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), null, threads);
+        return cache.map(pipeline::cachedIn).orElse(pipeline);
     }
 
     /** Opens the database; what is certainly due is extracted meanwhile. */
-    private Database open(Harvest harvest, EarlyExtraction extraction) {
+    private Database open(Harvest harvest, EarlyExtraction extraction, DiskWatch disk) {
+        if (!where.isRemote()) {
+            disk.begin(); // a server of the user's looks after its own
+        }
         if (again || where.isNew()) {
             extraction.begin(harvest.articles());
         }

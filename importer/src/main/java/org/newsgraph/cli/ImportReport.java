@@ -124,8 +124,8 @@ final class ImportReport {
         return row;
     }
 
-    /** Throws {@link IOException} if the file cannot be written. */
-    void writeTo(Path file) throws IOException {
+    /** Throws {@link IOException} if the file cannot be written; {@code cached} extractions came from the cache. */
+    void writeTo(Path file, int cached) throws IOException {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         ObjectNode root = mapper.createObjectNode();
         root.putObject("articles")
@@ -133,6 +133,7 @@ final class ImportReport {
                 .put("new", outcome.added())
                 .put("replaced", outcome.replaced())
                 .put("unchanged", outcome.unchanged())
+                .put("fromCache", cached)
                 .put("failed", outcome.failures().size())
                 .put("left", outcome.left());
         root.put("stopped", outcome.stopped()).put("rowsWritten", outcome.rows());

@@ -15,8 +15,6 @@ import org.newsgraph.store.StoredArticle;
 
 /** Brings articles into a graph: extracts those that are new or changed, then lets the graph follow. */
 public final class ArticleImport {
-    private static final int ARTICLES_A_BATCH = 50;
-
     /**
      * What an import did.
      *
@@ -57,6 +55,7 @@ public final class ArticleImport {
     private final EarlyExtraction extraction;
     private final BooleanSupplier stop;
     private final StageTimes times;
+    private final BatchSize size = new BatchSize();
 
     /** An import that ends early, with the batch in hand written, once {@code stop} says so. */
     public ArticleImport(
@@ -113,7 +112,7 @@ public final class ArticleImport {
                 batch.add(x);
                 kept.add(x.article().id());
                 progress.extracted(kept.size(), due.size());
-                if (batch.size() == ARTICLES_A_BATCH) {
+                if (batch.size() >= size.articles()) {
                     keeping[0] += put(batch);
                 }
                 if (stop.getAsBoolean()) {
@@ -133,6 +132,7 @@ public final class ArticleImport {
         long begin = System.nanoTime();
         if (!batch.isEmpty()) {
             update.put(batch);
+            size.took(batch.size(), (System.nanoTime() - begin) / 1e9);
             batch.clear();
         }
         return System.nanoTime() - begin;

@@ -45,6 +45,11 @@ public final class ExtractionPipeline {
         return article -> extractor.extract(reading.apply(article));
     }
 
+    /** A pipeline that takes from a cache what it holds of extractions, and keeps there what it extracts. */
+    public ExtractionPipeline cachedIn(ExtractionCache cache) {
+        return new ExtractionPipeline(article -> cache.get(article, work), threads);
+    }
+
     /** An article that could not be extracted, through a fault in Newsgraph; the others are not affected. */
     public record Failure(Article article, Throwable cause) {
         /** One line: which article, and what went wrong. */

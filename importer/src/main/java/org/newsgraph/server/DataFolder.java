@@ -12,6 +12,9 @@ import java.security.SecureRandom;
 final class DataFolder {
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 24;
+    /** Bytes; below that a start fails somewhere in Neo4j. */
+    private static final long LEAST_SPACE = 10_000_000;
+
     private final Path folder;
 
     private DataFolder(Path folder) {
@@ -27,6 +30,18 @@ final class DataFolder {
                 throw new IOException("permission denied");
             }
             return new DataFolder(absolute);
+        } catch (IOException e) {
+            throw new ServerException.DataFolderUnusable(folder, e);
+        }
+    }
+
+    /** Throws {@link ServerException.DiskFull} where Neo4j could not even begin: it would wait for room without a word. */
+    void requireSpace() {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (free < LEAST_SPACE) {
+                throw new ServerException.DiskFull(folder, new IOException(free + " bytes are free"));
+            }
         } catch (IOException e) {
             throw new ServerException.DataFolderUnusable(folder, e);
         }

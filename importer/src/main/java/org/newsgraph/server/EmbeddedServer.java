@@ -62,6 +62,7 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public static EmbeddedServer start(Path data, ServerOptions options) {
         DataFolder folder = DataFolder.open(data);
+        folder.requireSpace();
         StoreLock lock = StoreLock.take(folder);
         try {
             EmbeddedServer server = start(folder, lock, options);

@@ -1,6 +1,9 @@
 package org.newsgraph.store;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
@@ -12,6 +15,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * the turn is still its own: a process that lost its connection, and with it its turn, writes nothing into another's.
  */
 public final class GraphLock implements AutoCloseable {
+    private static final long QUIET_SECONDS = 2;
+
     private final Connection connection;
     private final Session session;
     private final Transaction transaction;
@@ -22,11 +27,11 @@ public final class GraphLock implements AutoCloseable {
         this.transaction = transaction;
     }
 
-    /** Waits for the turn. */
-    static GraphLock take(Connection connection) {
+    /** Waits for the turn; {@code waiting} is run if that takes a while. */
+    static GraphLock take(Connection connection, Runnable waiting) {
         connection.write(tx -> tx.run("MERGE (:Newsgraph {id: 'lock'}) MERGE (:Newsgraph {id: 'turn'})")
                 .consume());
-        GraphLock lock = connection.patiently(() -> begin(connection));
+        GraphLock lock = begin(connection, waiting);
         try {
             long turn = next(connection);
             connection.beforeCommit(tx -> check(tx, turn));
@@ -34,6 +39,20 @@ public final class GraphLock implements AutoCloseable {
         } catch (StoreException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static GraphLock begin(Connection connection, Runnable waiting) {
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            if (!done.get()) {
+                waiting.run();
+            }
+        });
+        try {
+            return connection.patiently(() -> begin(connection));
+        } finally {
+            done.set(true);
         }
     }
 

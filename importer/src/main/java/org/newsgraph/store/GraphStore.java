@@ -32,6 +32,7 @@ public final class GraphStore implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Connection connection;
+    private volatile Runnable waiting = () -> {};
     private final Archive archive;
     private final PartReader parts;
     private final ChangeWriter changes;
@@ -180,7 +181,12 @@ public final class GraphStore implements AutoCloseable {
      * lock is closed. A process that dies leaves no lock behind.
      */
     public GraphLock lock() {
-        return GraphLock.take(connection);
+        return GraphLock.take(connection, waiting);
+    }
+
+    /** Has something said, on a thread of its own, whenever another process keeps this one waiting. */
+    public void whenWaiting(Runnable say) {
+        waiting = say;
     }
 
     private void inTurn(Runnable work) {

@@ -2,6 +2,7 @@ package org.newsgraph.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +17,32 @@ import org.newsgraph.cli.Run;
 final class InterruptionIT {
     private static final int ARTICLES = 60;
     private static final int ENDED_BY_SIGTERM = 143;
+    private static final int ENDED_BY_SIGINT = 130;
+    private static final long SIGINT_BIT = 1L << 1;
 
     @TempDir
     private Path dir;
 
     @Test
     void askedToEndAnImportKeepsTheBatchInHand() throws IOException, InterruptedException {
+        keepsTheBatchInHand(JavaProcess::ask, ENDED_BY_SIGTERM);
+    }
+
+    /** A process that a shell put into the background leaves Ctrl-C to others, and so do its children. */
+    @Test
+    void interruptedByCtrlCAnImportKeepsTheBatchInHand() throws IOException, InterruptedException {
+        Path status = Path.of("/proc/self/status");
+        assumeTrue(Files.exists(status), "no way to tell whether SIGINT is heard");
+        String ignored = Files.readString(status).replaceFirst("(?s).*SigIgn:\\s*(\\p{XDigit}+).*", "$1");
+        assumeTrue((Long.parseUnsignedLong(ignored, 16) & SIGINT_BIT) == 0, "SIGINT is ignored here");
+        keepsTheBatchInHand(JavaProcess::interrupt, ENDED_BY_SIGINT);
+    }
+
+    private interface Signal {
+        void sendTo(JavaProcess process) throws IOException, InterruptedException;
+    }
+
+    private void keepsTheBatchInHand(Signal signal, int code) throws IOException, InterruptedException {
         Path news = news();
         String data = dir.resolve("data").toString();
         JavaProcess importer =
@@ -30,8 +51,8 @@ final class InterruptionIT {
         while (!importer.output().contains("extracted 6 of") && System.nanoTime() < end) {
             Thread.sleep(50);
         }
-        importer.ask();
-        assertEquals(ENDED_BY_SIGTERM, importer.await());
+        signal.sendTo(importer);
+        assertEquals(code, importer.await());
         String told = importer.output();
         assertTrue(told.contains("run the same command again to go on"), told);
 

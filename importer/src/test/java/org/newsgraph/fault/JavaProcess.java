@@ -51,6 +51,15 @@ final class JavaProcess {
         process.destroy();
     }
 
+    /** Asks it to end, as Ctrl-C does, by SIGINT. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     long pid() {
         return process.pid();
     }
