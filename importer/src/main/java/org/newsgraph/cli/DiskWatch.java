@@ -46,7 +46,8 @@ final class DiskWatch implements AutoCloseable {
                 say("no space is left on the disk of " + folder + ": free some within " + patience.toSeconds()
                         + " s, and the work goes on");
             } else if (System.nanoTime() - fullSince > patience.toNanos()) {
-                say("no space is left on the disk of " + folder + ": free some, and run the same command again to go on");
+                say("no space is left on the disk of " + folder
+                        + ": free some, and run the same command again to go on");
                 Runtime.getRuntime().halt(ExitCode.DATA_FOLDER.code());
             }
         }

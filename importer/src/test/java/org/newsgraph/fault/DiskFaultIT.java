@@ -57,9 +57,7 @@ final class DiskFaultIT {
             Run full = Run.of("import", article.toString(), "--data", data.toString(), "--patience", "5");
             assertEquals(7, full.code(), full.err());
             assertEquals(
-                    1,
-                    full.err().lines().filter(l -> !l.contains("extracted")).count(),
-                    full.err());
+                    1, full.err().lines().filter(l -> !l.contains("extracted")).count(), full.err());
             assertTrue(full.err().contains("no space is left"), full.err());
             Files.delete(ballast);
         }

@@ -108,7 +108,8 @@ final class ExtractionCacheTest {
     void a_folder_that_cannot_be_written_stops_nothing() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         ExtractionCache cache = new ExtractionCache(file, "1", PLENTY);
-        assertEquals("a", get(cache, Article.of("a", "Ada met Boris.")).article().id());
+        assertEquals(
+                "a", get(cache, Article.of("a", "Ada met Boris.")).article().id());
         assertTrue(cache.failure().isPresent());
     }
 

@@ -21,7 +21,8 @@ final class GraphLockIT {
             CountDownLatch waits = new CountDownLatch(1);
             second.whenWaiting(waits::countDown);
             GraphLock turn = first.lock();
-            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> second.lock().close());
+            CompletableFuture<Void> other =
+                    CompletableFuture.runAsync(() -> second.lock().close());
             assertTrue(waits.await(1, TimeUnit.MINUTES), "the second says that it waits");
             assertFalse(other.isDone());
             turn.close();
@@ -32,8 +33,8 @@ final class GraphLockIT {
 
     private static GraphStore open() {
         TestServer.get();
-        GraphStore store = GraphStore.open(
-                new Target(TestServer.get().bolt(), EmbeddedServer.USER, TestServer.get().password(), null));
+        GraphStore store = GraphStore.open(new Target(
+                TestServer.get().bolt(), EmbeddedServer.USER, TestServer.get().password(), null));
         store.prepare();
         return store;
     }
