@@ -41,7 +41,10 @@ public final class EntityResolver {
                 nodes.add(fixedKey(unit), List.of(unit));
             }
         }
-        byType.forEach((type, same) -> sets(type, same, contexts).forEach(nodes::add));
+        List<Collection<List<Unit>>> sets = List.copyOf(byType.keySet()).parallelStream()
+                .map(type -> sets(type, byType.getOrDefault(type, List.of()), contexts))
+                .toList();
+        sets.forEach(ofType -> ofType.forEach(nodes::add));
         return nodes.build(gists.articles());
     }
 

@@ -30,6 +30,8 @@ final class Blocks {
     private long[] entries;
 
     private int size;
+    private final int[] starts;
+    private final int[] ofReport;
 
     private Blocks(List<Report> reports, Parties parties) {
         this.reports = reports;
@@ -46,7 +48,9 @@ final class Blocks {
         }
         entries = Arrays.copyOf(entries, size);
         Arrays.sort(entries);
-        entries = Arrays.stream(entries).distinct().toArray();
+        starts = new int[inTime.length + 1];
+        ofReport = new int[entries.length];
+        index();
     }
 
     /** The blocks of reports. */
@@ -60,7 +64,7 @@ final class Blocks {
     }
 
     private void addKeys(Report r, int at) {
-        int family = Kinds.family(r.type()).ordinal() + 1;
+        int family = r.kind().family().ordinal() + 1;
         int[] blocks = Arrays.stream(r.participants())
                 .map(parties::block)
                 .sorted()
@@ -92,23 +96,30 @@ final class Blocks {
         entries[size++] = (key & 0xFFFFFFFF00000000L) | at;
     }
 
-    /** Each pair once, in an order that depends on the reports only. */
-    void forEachPair(PairConsumer consumer) {
-        int[] starts = new int[inTime.length + 1];
+    /** The places of the entries of each report, one after the other, from {@link #starts} on. */
+    private void index() {
         for (long entry : entries) {
             starts[(int) entry + 1]++;
         }
         for (int i = 0; i < inTime.length; i++) {
             starts[i + 1] += starts[i];
         }
-        int[] ofReport = new int[entries.length];
         int[] next = starts.clone();
         for (int e = 0; e < entries.length; e++) {
             ofReport[next[(int) entries[e]]++] = e;
         }
+    }
+
+    /**
+     * Gives each pair once, in an order that depends on the reports only: the part of this number of so many parts. The parts may be
+     * asked for at one time.
+     */
+    void forEachPair(int part, int parts, PairConsumer consumer) {
         int[] seenBy = new int[inTime.length];
         Arrays.fill(seenBy, -1);
-        for (int i = 0; i < inTime.length; i++) {
+        int begin = (int) ((long) inTime.length * part / parts);
+        int end = (int) ((long) inTime.length * (part + 1) / parts);
+        for (int i = begin; i < end; i++) {
             for (int k = starts[i]; k < starts[i + 1]; k++) {
                 neighbours(i, ofReport[k], seenBy, consumer);
             }

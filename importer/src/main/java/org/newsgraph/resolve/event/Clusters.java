@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.model.EventType;
+import org.newsgraph.resolve.event.Findings.Pair;
 
 /**
  * Groups reports by {@link Sameness}: the strongest pairs first, and two groups join only if all their members can be one
@@ -15,12 +16,9 @@ final class Clusters {
     /** Of larger groups only the first members are asked, which are those that most speaks for. */
     private static final int ASKED = 64;
 
-    private record Pair(int a, int b, double score) {}
-
     private final List<Report> reports;
     private final Sameness sameness;
     private final int[] parent;
-    private final List<Pair> pairs = new ArrayList<>();
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
     /** Groups of reports that are in the order of their ids. */
@@ -33,18 +31,14 @@ final class Clusters {
         }
     }
 
-    /** Takes note that so much speaks for two reports being of one event. */
-    void add(int a, int b, double evidence) {
-        pairs.add(new Pair(a, b, evidence));
-    }
-
-    /** The groups, each in order of article. */
-    List<List<Report>> groups() {
-        pairs.sort(Comparator.comparingDouble(Pair::score)
-                .reversed()
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b));
-        pairs.forEach(this::join);
+    /** The groups that these pairs make, each in order of article. */
+    List<List<Report>> groups(List<Pair> pairs) {
+        pairs.stream()
+                .sorted(Comparator.comparingDouble(Pair::evidence)
+                        .reversed()
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b))
+                .forEach(this::join);
         List<List<Report>> groups = new ArrayList<>();
         Map<Integer, List<Report>> joined = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
@@ -85,6 +79,7 @@ final class Clusters {
         for (int a : as.subList(0, Math.min(ASKED, as.size()))) {
             for (int b : bs.subList(0, Math.min(ASKED, bs.size()))) {
                 if (isToldApart(reports.get(a), reports.get(b))
+                        || !Times.withinSpan(reports.get(a), reports.get(b))
                         || !sameness.compatible(reports.get(a), reports.get(b))) {
                     return false;
                 }

@@ -1,15 +1,16 @@
 package org.newsgraph.resolve.event;
 
 import java.util.List;
-import java.util.Map;
-import org.newsgraph.model.Contradiction;
-import org.newsgraph.model.EventLink;
+import java.util.stream.IntStream;
 
-/** Compares the reports of a corpus in one go: which tell one event, how events belong to each other, who disagrees. */
+/**
+ * Compares the reports of a corpus in one go, on all cores: which tell one event, how events belong to each other, who disagrees.
+ */
 final class Comparison {
+    private static final int PARTS = 4 * Runtime.getRuntime().availableProcessors();
+
     private final List<Report> reports;
     private final Sameness sameness;
-    private final Clusters clusters;
     private final Links links;
     private final Contradictions contradictions;
 
@@ -17,55 +18,48 @@ final class Comparison {
     Comparison(List<Report> reports, Sameness sameness) {
         this.reports = reports;
         this.sameness = sameness;
-        this.clusters = new Clusters(reports, sameness);
         this.links = new Links(sameness.parties());
-        this.contradictions = new Contradictions(sameness);
+        this.contradictions = new Contradictions(sameness.parties());
     }
 
-    void run() {
-        links.within(reports);
-        Blocks.of(reports, sameness.parties()).forEachPair(this::compare);
+    /** All findings, in an order that depends on the reports only. */
+    Findings run() {
+        Blocks blocks = Blocks.of(reports, sameness.parties());
+        List<Findings> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> {
+                    Findings findings = new Findings();
+                    blocks.forEachPair(part, PARTS, (a, b) -> compare(a, b, findings));
+                    return findings;
+                })
+                .toList();
+        Findings all = new Findings();
+        links.within(reports, all.links());
+        parts.forEach(all::addAll);
+        return all;
     }
 
-    private void compare(int one, int other) {
+    private void compare(int one, int other, Findings findings) {
         Report a = reports.get(one);
         Report b = reports.get(other);
-        links.onVisit(a, b);
-        links.onVisit(b, a);
+        links.onVisit(a, b, findings.links());
+        links.onVisit(b, a, findings.links());
         if (a.article() == b.article()) {
             return;
         }
         Sameness.Conflict conflict = sameness.conflict(a, b);
-        boolean settled =
-                conflict == Sameness.Conflict.OTHER || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));
+        boolean settled = conflict == Sameness.Conflict.OTHER
+                || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));
         double evidence = settled ? 0 : sameness.evidence(a, b);
         if (evidence <= 0) {
             return;
         }
-        contradictions.compare(a, b, conflict);
+        contradictions.compare(a, b, conflict, findings.contradictions());
         if (conflict == Sameness.Conflict.NONE) {
-            clusters.add(one, other, evidence);
+            findings.pairs().add(new Findings.Pair(one, other, evidence));
         } else if (conflict == Sameness.Conflict.REALITY) {
-            plan(a, b);
-            plan(b, a);
+            Links.plan(a, b, findings.links());
+            Links.plan(b, a, findings.links());
         }
-    }
-
-    private void plan(Report plan, Report done) {
-        if (Links.mayBePlan(plan, done)) {
-            links.plan(plan, done);
-        }
-    }
-
-    List<List<Report>> groups() {
-        return clusters.groups();
-    }
-
-    List<EventLink> links(Map<Report, String> keyOf) {
-        return links.links(keyOf);
-    }
-
-    List<Contradiction> contradictions() {
-        return contradictions.found();
     }
 }

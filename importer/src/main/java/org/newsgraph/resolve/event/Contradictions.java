@@ -1,6 +1,5 @@
 package org.newsgraph.resolve.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,36 +28,30 @@ final class Contradictions {
             EventType.INAUGURATION,
             EventType.SUCCESSION);
 
-    private final Sameness sameness;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Parties parties;
 
-    Contradictions(Sameness sameness) {
-        this.sameness = sameness;
-    }
-
-    /** What was found. */
-    List<Contradiction> found() {
-        return List.copyOf(found);
+    Contradictions(Parties parties) {
+        this.parties = parties;
     }
 
     /** Two reports of different articles that much speaks for being of one event, and the one thing in which they disagree. */
-    void compare(Report a, Report b, Sameness.Conflict conflict) {
+    void compare(Report a, Report b, Sameness.Conflict conflict, List<Contradiction> found) {
         if (a.bare() || b.bare()) {
             return;
         }
         switch (conflict) {
             case NONE -> {
-                numbers(a, b);
-                places(a, b);
+                numbers(a, b, found);
+                places(a, b, found);
             }
-            case REALITY -> realities(a, b);
-            case TIME -> dates(a, b);
-            case PLACE -> places(a, b);
+            case REALITY -> realities(a, b, found);
+            case TIME -> dates(a, b, found);
+            case PLACE -> places(a, b, found);
             case OTHER -> {}
         }
     }
 
-    private void realities(Report a, Report b) {
+    private static void realities(Report a, Report b, List<Contradiction> found) {
         boolean denied = a.reality() == Report.Reality.DENIED && b.reality() == Report.Reality.REAL;
         boolean told = a.reality() == Report.Reality.REAL && b.reality() == Report.Reality.DENIED;
         if (denied || told) {
@@ -67,11 +60,12 @@ final class Contradictions {
                     a,
                     a.event().realis().name(),
                     b,
-                    b.event().realis().name());
+                    b.event().realis().name(),
+                    found);
         }
     }
 
-    private void dates(Report a, Report b) {
+    private static void dates(Report a, Report b, List<Contradiction> found) {
         if (!a.dated() || !b.dated() || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL) {
             return;
         }
@@ -82,44 +76,47 @@ final class Contradictions {
                     a,
                     String.valueOf(a.event().start()),
                     b,
-                    String.valueOf(b.event().start()));
+                    String.valueOf(b.event().start()),
+                    found);
         }
     }
 
     /** Two countries, or two towns of one country; a town and its country agree. */
-    private void places(Report a, Report b) {
+    private void places(Report a, Report b, List<Contradiction> found) {
         int pa = a.place();
         int pb = b.place();
         if (pa == Report.NONE || pb == Report.NONE || !Times.sameDays(a, b) || a.reality() != Report.Reality.REAL) {
             return;
         }
-        Parties parties = sameness.parties();
         if (!parties.within(pa, pb) && !parties.within(pb, pa)) {
-            add(About.PLACE, a, parties.name(pa), b, parties.name(pb));
+            add(About.PLACE, a, parties.name(pa), b, parties.name(pb), found);
         }
     }
 
-    private void numbers(Report a, Report b) {
+    private static void numbers(Report a, Report b, List<Contradiction> found) {
         number(
                 About.KILLED,
                 a,
                 a.event().casualties().killed(),
                 b,
-                b.event().casualties().killed());
+                b.event().casualties().killed(),
+                found);
         number(
                 About.INJURED,
                 a,
                 a.event().casualties().injured(),
                 b,
-                b.event().casualties().injured());
+                b.event().casualties().injured(),
+                found);
     }
 
-    private void number(About about, Report a, @Nullable String one, Report b, @Nullable String other) {
+    private static void number(
+            About about, Report a, @Nullable String one, Report b, @Nullable String other, List<Contradiction> found) {
         if (one == null || other == null || Casualties.agree(one, other)) {
             return;
         }
         if (!grows(a, one, b, other) && !grows(b, other, a, one)) {
-            add(about, a, one, b, other);
+            add(about, a, one, b, other, found);
         }
     }
 
@@ -129,7 +126,8 @@ final class Contradictions {
         return later && Casualties.least(many) > Casualties.least(few);
     }
 
-    private void add(About about, Report a, String value, Report b, String otherValue) {
+    private static void add(
+            About about, Report a, String value, Report b, String otherValue, List<Contradiction> found) {
         found.add(new Contradiction(
                 about,
                 new Reported(a.articleId(), a.event().id()),

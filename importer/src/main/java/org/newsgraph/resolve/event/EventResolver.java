@@ -39,24 +39,31 @@ public final class EventResolver {
         Frequencies frequencies =
                 new Frequencies(all, reports.nodes().size(), reports.words().size());
         Parties parties = new Parties(reports.nodes(), entities.nodes(), leaders.byPerson(), frequencies);
-        Sameness sameness = new Sameness(parties, stories, frequencies);
-        Comparison comparison = new Comparison(all, sameness);
-        comparison.run();
+        Sameness sameness = new Sameness(parties, stories.complete(), frequencies);
+        Findings findings = new Comparison(all, sameness).run();
         Naming naming = new Naming(sameness, reports.words());
+        List<List<Report>> groups = new Clusters(all, sameness).groups(findings.pairs());
+        List<EventNode> made =
+                groups.parallelStream().map(group -> node(group, naming)).toList();
         SortedMap<String, EventNode> nodes = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
         gists.articles().forEach(a -> keys.put(a, new TreeMap<>()));
-        Map<Report, String> keyOf = new HashMap<>();
-        for (List<Report> group : comparison.groups()) {
-            EventNode node = node(group, naming);
-            nodes.put(node.key(), node);
-            group.forEach(r -> {
-                keyOf.put(r, node.key());
+        Map<Report, String> linked = new HashMap<>();
+        findings.links().forEach(link -> {
+            linked.put(link.from(), "");
+            linked.put(link.to(), "");
+        });
+        for (int i = 0; i < groups.size(); i++) {
+            String key = made.get(i).key();
+            nodes.put(key, made.get(i));
+            for (Report r : groups.get(i)) {
+                linked.replace(r, key);
                 keys.computeIfAbsent(r.articleId(), k -> new TreeMap<>())
-                        .put(r.event().id(), node.key());
-            });
+                        .put(r.event().id(), key);
+            }
         }
-        return new EventResolution(nodes, keys, comparison.links(keyOf), comparison.contradictions());
+        return new EventResolution(
+                nodes, keys, Links.links(findings.links(), linked), List.copyOf(findings.contradictions()));
     }
 
     private static EventNode node(List<Report> group, Naming naming) {

@@ -2,6 +2,7 @@ package org.newsgraph.resolve.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,18 +39,17 @@ final class Links {
 
     private record Ends(String from, Kind kind, String to) {}
 
-    private record Found(Kind kind, Report from, Report to, String because) {}
+    /** A link between two reports, and thereby between their events. */
+    record Found(Kind kind, Report from, Report to, String because) {}
 
     private final Parties parties;
-    private final List<Found> found = new ArrayList<>();
-    private final TreeMap<String, EventLink> links = new TreeMap<>();
 
     Links(Parties parties) {
         this.parties = parties;
     }
 
     /** Finds what sentences say, in reports that are in the order of their articles. */
-    void within(List<Report> reports) {
+    void within(List<Report> reports, List<Found> found) {
         Map<String, Report> byEvent = new HashMap<>();
         for (int begin = 0, end; begin < reports.size(); begin = end) {
             int article = reports.get(begin).article();
@@ -57,21 +57,22 @@ final class Links {
             for (end = begin; end < reports.size() && reports.get(end).article() == article; end++) {
                 byEvent.put(reports.get(end).event().id(), reports.get(end));
             }
-            reports.subList(begin, end).forEach(part -> within(part, byEvent));
+            reports.subList(begin, end).forEach(part -> within(part, byEvent, found));
         }
     }
 
-    private void within(Report part, Map<String, Report> byEvent) {
+    private static void within(Report part, Map<String, Report> byEvent, List<Found> found) {
         Report whole = byEvent.get(part.event().within());
         if (whole != null && WHOLES.contains(whole.type()) && goesWith(part, whole)) {
             found.add(new Found(Kind.PART_OF, part, whole, "a sentence sets it there"));
         }
     }
 
-    /** All links that were found, between the nodes whose keys are given by the reports' ids. */
-    List<EventLink> links(Map<Report, String> keyOf) {
-        found.forEach(f -> add(f, keyOf.getOrDefault(f.from(), ""), keyOf.getOrDefault(f.to(), "")));
-        return acyclic();
+    /** What was found as links between the nodes of the reports, whose keys are given. */
+    static List<EventLink> links(List<Found> found, Map<Report, String> keyOf) {
+        TreeMap<String, EventLink> links = new TreeMap<>();
+        found.forEach(f -> add(f, keyOf.getOrDefault(f.from(), ""), keyOf.getOrDefault(f.to(), ""), links));
+        return acyclic(links.values());
     }
 
     /** What happens takes place within what happens; what is planned may be set within either. */
@@ -82,7 +83,7 @@ final class Links {
     }
 
     /** Notes if the first is a meeting on a visit that is the second. */
-    void onVisit(Report meeting, Report visit) {
+    void onVisit(Report meeting, Report visit, List<Found> found) {
         boolean talks = meeting.type() == EventType.CONSULT
                 && visit.type() == EventType.CONSULT
                 && visit.mode().equals("visit")
@@ -117,24 +118,20 @@ final class Links {
         return false;
     }
 
-    /** Whether the first may be the plan of the second, if they differ in nothing but reality. */
-    static boolean mayBePlan(Report plan, Report done) {
-        return plan.event().realis() == Realis.PLANNED
-                && done.reality() == Report.Reality.REAL
-                && !plan.bare()
-                && !done.bare()
-                && plan.published() != Report.NONE
-                && plan.published() <= done.published();
-    }
-
-    /** Notes that the first is the plan of the second. */
-    void plan(Report plan, Report done) {
+    /** Notes that the first is the plan of the second, if it may be: the two differ in nothing but reality. */
+    static void plan(Report plan, Report done, List<Found> found) {
+        if (plan.event().realis() != Realis.PLANNED
+                || done.reality() != Report.Reality.REAL
+                || plan.published() == Report.NONE
+                || plan.published() > done.published()) {
+            return;
+        }
         String because = "planned by " + LocalDate.ofEpochDay(plan.published()) + ", told as done on "
                 + LocalDate.ofEpochDay(done.published());
         found.add(new Found(Kind.FULFILLED_BY, plan, done, because));
     }
 
-    private void add(Found link, String a, String b) {
+    private static void add(Found link, String a, String b, Map<String, EventLink> links) {
         if (!a.equals(b)) {
             Ends ends = new Ends(a, link.kind(), b);
             links.merge(
@@ -145,10 +142,10 @@ final class Links {
     }
 
     /** The links in their order, without those that would close a circle. */
-    private List<EventLink> acyclic() {
+    private static List<EventLink> acyclic(Collection<EventLink> links) {
         Map<String, List<String>> wholes = new HashMap<>();
         List<EventLink> kept = new ArrayList<>();
-        for (EventLink link : links.values()) {
+        for (EventLink link : links) {
             if (!reaches(link.to(), link.from(), wholes, new HashSet<>())) {
                 wholes.computeIfAbsent(link.from(), k -> new ArrayList<>()).add(link.to());
                 kept.add(link);

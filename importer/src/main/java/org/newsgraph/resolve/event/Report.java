@@ -27,7 +27,10 @@ final class Report {
 
     private final Source source;
     private final Gist.Told event;
+    private final String mode;
+    private final Kind kind;
     private final Reality reality;
+    private final boolean symmetric;
     private final int first;
     private final int last;
     private final int place;
@@ -67,6 +70,10 @@ final class Report {
         this.first = first;
         this.last = last;
         this.reality = reality(event.realis());
+        String told = event.mode();
+        this.mode = told == null ? "" : told;
+        this.kind = Kind.of(event.type(), mode);
+        this.symmetric = Arrays.asList(roles).contains(Role.PARTICIPANT);
     }
 
     private static Reality reality(Realis realis) {
@@ -92,8 +99,12 @@ final class Report {
     }
 
     String mode() {
-        String mode = event.mode();
-        return mode == null ? "" : mode;
+        return mode;
+    }
+
+    /** What its type and mode say of how it is told. */
+    Kind kind() {
+        return kind;
     }
 
     Gist.Told event() {
@@ -150,12 +161,7 @@ final class Report {
     }
 
     boolean symmetric() {
-        for (Role role : roles) {
-            if (role == Role.PARTICIPANT) {
-                return true;
-            }
-        }
-        return false;
+        return symmetric;
     }
 
     /** Participants in a role, ascending. */

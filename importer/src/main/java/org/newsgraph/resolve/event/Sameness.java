@@ -60,11 +60,11 @@ final class Sameness {
     double evidence(Report a, Report b) {
         boolean days = Times.sameDays(a, b);
         boolean time = Times.sameTime(a, b);
-        if (!(days || (time && !Kinds.isVague(a)) || Times.near(a, b))) {
+        if (!(days || (time && !a.kind().vague()) || Times.near(a, b))) {
             return 0;
         }
         double who = Math.max(0, participants(a, b));
-        double needed = Kinds.isVague(a) ? NEEDED_IF_VAGUE : NEEDED;
+        double needed = a.kind().vague() ? NEEDED_IF_VAGUE : NEEDED;
         double rest = who / 2
                 + when(a, b, days, time)
                 + 0.4 * sharedWord(a, b)
@@ -108,7 +108,7 @@ final class Sameness {
         return story < LONE_STORY
                 || who < LONE_PARTY
                 || Sorted.disjoint(a.words(), b.words())
-                || (!both && (Kinds.isOften(a) || Kinds.isOften(b)));
+                || (!both && (a.kind().often() || b.kind().often()));
     }
 
     /** Whether the hard conditions hold. */
@@ -118,7 +118,7 @@ final class Sameness {
 
     /** Which of the hard conditions does not hold, the quickest to compare first. */
     Conflict conflict(Report a, Report b) {
-        if (Kinds.family(a.type()) != Kinds.family(b.type())
+        if (a.kind().family() != b.kind().family()
                 || a.reality() == Report.Reality.GENERIC
                 || b.reality() == Report.Reality.GENERIC
                 || !Kinds.agree(a, b)) {
@@ -155,7 +155,7 @@ final class Sameness {
 
     /** Two products are two launches. */
     private static boolean topicsAgree(Report a, Report b) {
-        return !Kinds.isVague(a)
+        return !a.kind().vague()
                 || a.topics().length == 0
                 || b.topics().length == 0
                 || !Sorted.disjoint(a.topics(), b.topics());

@@ -25,7 +25,7 @@ final class Stories {
     private final IntCounts articles = new IntCounts();
     private double[] lengths = new double[0];
 
-    /** Adds the story of an article; articles are added in the order of their ids, and all before any are compared. */
+    /** Adds the story of an article; articles are added in the order of their ids. */
     void add(Gist gist) {
         stories.add(gist.story());
         for (int i = 0; i < gist.story().size(); i++) {
@@ -33,12 +33,10 @@ final class Stories {
         }
     }
 
-    /** The lengths of the vectors, which are known once all articles are. */
-    private double[] lengths() {
-        if (lengths.length != stories.size()) {
-            lengths = stories.stream().mapToDouble(this::length).toArray();
-        }
-        return lengths;
+    /** Ends the adding: the lengths of the vectors are known once all articles are. */
+    Stories complete() {
+        lengths = stories.stream().mapToDouble(this::length).toArray();
+        return this;
     }
 
     private double length(Story story) {
@@ -76,6 +74,6 @@ final class Stories {
                 j++;
             }
         }
-        return sum / (lengths()[one] * lengths()[other]);
+        return sum / (lengths[one] * lengths[other]);
     }
 }

@@ -9,6 +9,9 @@ final class Times {
     /** Days before publication beyond which a dated event is no news any more. */
     private static final int NEWS = 45;
 
+    /** Days that the articles of one event may lie apart if it has no date that they share. */
+    private static final int SPAN = 31;
+
     private Times() {}
 
     /** Whether they can be of one day; what is said today is often dated a day later. */
@@ -22,7 +25,16 @@ final class Times {
 
     /** What is told without a date is news; it is not what happened long before. */
     static boolean bothNews(Report a, Report b) {
-        return Kinds.isLasting(a) || a.dated() == b.dated() || (isNews(a) && isNews(b));
+        return a.kind().lasting() || a.dated() == b.dated() || (isNews(a) && isNews(b));
+    }
+
+    /** Whether all that tell of one event can have told these two: an undated one does not go on from article to article for years. */
+    static boolean withinSpan(Report a, Report b) {
+        return a.kind().lasting()
+                || sameTime(a, b)
+                || a.published() == Report.NONE
+                || b.published() == Report.NONE
+                || Math.abs(a.published() - b.published()) <= SPAN;
     }
 
     private static boolean isNews(Report r) {
