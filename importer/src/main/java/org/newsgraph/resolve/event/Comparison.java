@@ -48,8 +48,8 @@ final class Comparison {
             return;
         }
         Sameness.Conflict conflict = sameness.conflict(a, b);
-        boolean settled = conflict == Sameness.Conflict.OTHER
-                || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));
+        boolean settled =
+                conflict == Sameness.Conflict.OTHER || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));
         double evidence = settled ? 0 : sameness.evidence(a, b);
         if (evidence <= 0) {
             return;

@@ -1,7 +1,5 @@
 package org.newsgraph.resolve.event;
 
-import org.newsgraph.model.EventType;
-
 /** Which kinds of events can be one event under two words. */
 final class Kinds {
     private Kinds() {}
@@ -31,6 +29,7 @@ final class Kinds {
 
     private static boolean apart(Report a, Report b) {
         return a.kind().ownTalks()
-                || (a.mode().equals("phone") && (b.mode().equals("meet") || b.mode().equals("host")));
+                || (a.mode().equals("phone")
+                        && (b.mode().equals("meet") || b.mode().equals("host")));
     }
 }

@@ -29,9 +29,7 @@ class BlocksTest {
 
     @Property(tries = 50)
     void eachPairIsGivenOnceInHoweverManyParts(
-            @ForAll long seed,
-            @ForAll @IntRange(max = 400) int size,
-            @ForAll @IntRange(min = 2, max = 9) int parts) {
+            @ForAll long seed, @ForAll @IntRange(max = 400) int size, @ForAll @IntRange(min = 2, max = 9) int parts) {
         Blocks blocks = blocks(reports(size, seed), 6);
         List<Pair> whole = pairs(blocks, 1);
         assertEquals(whole, pairs(blocks, parts));
@@ -40,8 +38,7 @@ class BlocksTest {
     }
 
     @Property(tries = 50)
-    void inASmallCorpusAllOfOneTypeWithOnePartyAreCompared(
-            @ForAll long seed, @ForAll @IntRange(max = 50) int size) {
+    void inASmallCorpusAllOfOneTypeWithOnePartyAreCompared(@ForAll long seed, @ForAll @IntRange(max = 50) int size) {
         List<Report> reports = reports(size, seed);
         Set<Pair> compared = new HashSet<>(pairs(blocks(reports, 6), 1));
         for (int a = 0; a < size; a++) {
@@ -79,8 +76,7 @@ class BlocksTest {
         for (int i = 0; i < nodes; i++) {
             keys.of("person:p" + i);
         }
-        Parties parties = new Parties(
-                keys, Collections.emptySortedMap(), Map.of(), new Frequencies(reports, nodes, 1));
+        Parties parties = new Parties(keys, Collections.emptySortedMap(), Map.of(), new Frequencies(reports, nodes, 1));
         return Blocks.of(reports, parties);
     }
 
@@ -89,7 +85,8 @@ class BlocksTest {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int day = random.nextInt(4) == 0 ? Report.NONE : random.nextInt(60);
-            int[] parties = random.ints(random.nextInt(4), 0, 6).sorted().distinct().toArray();
+            int[] parties =
+                    random.ints(random.nextInt(4), 0, 6).sorted().distinct().toArray();
             Role[] roles = new Role[parties.length];
             Arrays.fill(roles, Role.PARTICIPANT);
             reports.add(new Report(
