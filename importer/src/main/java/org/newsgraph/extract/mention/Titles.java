@@ -1,5 +1,6 @@
 package org.newsgraph.extract.mention;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Gender;
 import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.knowledge.OfficeKind;
 import org.newsgraph.knowledge.Offices;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
@@ -67,6 +69,20 @@ final class Titles {
             "judge",
             "justice");
 
+    /** Kinds that are titles in small letters too ("foreign minister Wang Yi"), unlike "candidate", "player", "counterpart". */
+    private static final Set<OfficeKind> OFFICES = EnumSet.of(
+            OfficeKind.HEAD_OF_STATE,
+            OfficeKind.HEAD_OF_GOVERNMENT,
+            OfficeKind.DEPUTY_HEAD,
+            OfficeKind.MINISTER,
+            OfficeKind.DIPLOMAT,
+            OfficeKind.LEGISLATOR,
+            OfficeKind.LOCAL_EXECUTIVE,
+            OfficeKind.EXECUTIVE,
+            OfficeKind.SPOKESPERSON,
+            OfficeKind.CLERGY,
+            OfficeKind.JURIST);
+
     private static final String ELECT = "-elect";
     private static final int LONGEST = 4;
 
@@ -98,11 +114,15 @@ final class Titles {
     }
 
     private static boolean isTitle(String words) {
+        boolean capital = Character.isUpperCase(words.charAt(0));
         String lower = words.toLowerCase(Locale.ROOT);
         String office = lower.endsWith(ELECT) ? lower.substring(0, lower.length() - ELECT.length()) : lower;
         String rank = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        return Character.isUpperCase(words.charAt(0)) && RANKS.contains(rank)
-                || Offices.standard().byNoun(office).isPresent();
+        return capital && RANKS.contains(rank)
+                || Offices.standard()
+                        .byNoun(office)
+                        .filter(o -> capital || OFFICES.contains(o.kind()))
+                        .isPresent();
     }
 
     static Optional<Gender> gender(Reading reading, Draft name) {

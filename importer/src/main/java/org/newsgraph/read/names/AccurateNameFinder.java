@@ -47,7 +47,11 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
         for (int i = 0; i < logs.size(); i++) {
             names.add(NameBounds.of(forms.get(i), decoder.decode(logs.get(i))));
         }
-        return SameNames.agree(forms, logs, names);
+        List<List<Span>> agreed = SameNames.agree(forms, logs, names);
+        for (int i = 0; i < agreed.size(); i++) {
+            agreed.set(i, DatedElections.add(forms.get(i), agreed.get(i)));
+        }
+        return agreed;
     }
 
     @Override

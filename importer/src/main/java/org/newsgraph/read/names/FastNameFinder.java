@@ -1,5 +1,7 @@
 package org.newsgraph.read.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -39,11 +41,11 @@ public final class FastNameFinder implements TokenNameFinder {
         NameFinderME chosen = letterCase == LetterCase.TOLD ? finder : caseless;
         Span[] spans = chosen.find(letterCase.forms(words));
         double[] probabilities = chosen.probs(spans);
-        Span[] names = new Span[spans.length];
+        List<Span> names = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {
-            names[i] = new Span(spans[i], confidence(probabilities[i]));
+            names.add(new Span(spans[i], confidence(probabilities[i])));
         }
-        return names;
+        return DatedElections.add(words, names).toArray(Span[]::new);
     }
 
     private static double confidence(double score) {

@@ -21,6 +21,8 @@ final class TitlesTest {
                 "Mr. Trump met former Prime Minister Tony Blair in London.|Tony Blair|former Prime Minister",
                 "Voters trust Sen. Mary Holt and President Joko Widodo.|Joko Widodo|President",
                 "The award went to Professor Eva Keller of Bern.|Eva Keller|Professor",
+                "Sources quoted foreign minister Wang Yi on Monday.|Wang Yi|foreign minister",
+                "He thanked his counterpart Eva Keller.|Eva Keller|-",
                 "His sister Eva Keller lives in Bern.|Eva Keller|-",
                 "Eva Keller lives in Bern.|Eva Keller|-"
             })

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** Fine-tunes an encoder: Adam, a short warm-up, then a learning rate that falls to nothing. */
 final class FineTuning {
@@ -23,12 +24,17 @@ final class FineTuning {
     private final float rate;
     private final long seed;
     private final PrintStream out;
+    private final int checkpoint;
+    private final Consumer<Weights> checkpoints;
 
-    FineTuning(int epochs, float rate, long seed, PrintStream out) {
+    /** Hands over what was learned so far, after every so many steps. */
+    FineTuning(int epochs, float rate, long seed, PrintStream out, int checkpoint, Consumer<Weights> checkpoints) {
         this.epochs = epochs;
         this.rate = rate;
         this.seed = seed;
         this.out = out;
+        this.checkpoint = checkpoint;
+        this.checkpoints = checkpoints;
     }
 
     /** The weights after training on all examples so many times. */
@@ -53,6 +59,9 @@ final class FineTuning {
                     seen += batch.stream().mapToInt(Corpus.Example::words).sum();
                     if (++step % REPORT_EVERY == 0) {
                         report(step, seen, words, loss, (System.nanoTime() - begin) / NANOS);
+                    }
+                    if (step % checkpoint == 0) {
+                        checkpoints.accept(learned(start, encoder));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package org.newsgraph.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,14 @@ public final class NameTrainer implements Callable<Integer> {
     @Option(names = "--seed", description = "Of order, dropout and new weights (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "STEPS",
+            description = "After so many steps the model so far is written, for a training that is stopped (default: ${DEFAULT-VALUE}).")
+    private int checkpoint = 200;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         AccurateModel shipped = AccurateModel.shipped();
         WindowReader reader = new WindowReader(shipped.vocabulary());
         List<Corpus.Example> examples = new ArrayList<>();
@@ -65,11 +72,21 @@ public final class NameTrainer implements Callable<Integer> {
         Weights start = from == Start.shipped
                 ? Weights.of(shipped)
                 : Weights.ofMiniLm(shipped.vocabulary(), Corpus.LABELS, seed);
-        Weights learned = new FineTuning(epochs, rate, seed, System.out).train(start, examples);
-        byte[] encoder = new OnnxGraph(shipped.encoder()).with(Quantization.constants(learned));
-        new AccurateModel(encoder, shipped.vocabulary()).write(out);
+        write(
+                shipped,
+                new FineTuning(epochs, rate, seed, System.out, checkpoint, learned -> write(shipped, learned))
+                        .train(start, examples));
         System.out.println("the model is in " + out);
         return 0;
+    }
+
+    private void write(AccurateModel shipped, Weights learned) {
+        byte[] encoder = new OnnxGraph(shipped.encoder()).with(Quantization.constants(learned));
+        try {
+            new AccurateModel(encoder, shipped.vocabulary()).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model cannot be written to " + out, e);
+        }
     }
 
     /** Ends with 0, or with 1 and a line that says why. */
