@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import org.newsgraph.extract.event.EventExtractor;
+import org.newsgraph.extract.mention.LeaderCountries;
 import org.newsgraph.extract.mention.MentionExtractor;
 import org.newsgraph.extract.relation.RelationExtractor;
 import org.newsgraph.extract.statement.QuotationFinder;
@@ -21,6 +22,7 @@ import org.newsgraph.model.TimeExpression;
 public final class Extractor {
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final MentionExtractor mentionExtractor = new MentionExtractor();
+    private final LeaderCountries leaderCountries = new LeaderCountries();
     private final TimeTagger timeTagger = new TimeTagger();
     private final EventExtractor eventExtractor = new EventExtractor();
     private final RelationExtractor relationExtractor = new RelationExtractor();
@@ -37,7 +39,13 @@ public final class Extractor {
                 .toList();
         List<Statement> statements = statementExtractor.extract(reading, mentions, quotations, times, events);
         return new Extraction(
-                reading.article(), sentences, mentions, times, said(events, statements), relations, statements);
+                reading.article(),
+                sentences,
+                leaderCountries.assign(reading, mentions, relations),
+                times,
+                said(events, statements),
+                relations,
+                statements);
     }
 
     /** The events, with the statement whose words tell each first. */
