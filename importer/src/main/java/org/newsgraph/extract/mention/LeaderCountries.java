@@ -72,7 +72,9 @@ public final class LeaderCountries {
         }
         Set<String> found = new LinkedHashSet<>();
         Stream.concat(Stream.of(e.name()), e.aliases().stream())
-                .forEach(name -> leaders.named(name).forEach(l -> found.add(l.country())));
+                .flatMap(name -> leaders.named(name).stream())
+                .filter(l -> fits(l, e.name()))
+                .forEach(l -> found.add(l.country()));
         if (found.isEmpty()) {
             for (Mention m : mentions.all()) {
                 if (m.entity().equals(e.id()) && m.kind() == MentionKind.NAME) {
