@@ -79,7 +79,9 @@ public final class Leaders {
                 .replace("þ", "th")
                 .replace("æ", "ae");
         plain = SIGNS.matcher(JOINTS.matcher(plain).replaceAll(" ")).replaceAll("");
-        return SPACES.matcher(MIDDLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(MIDDLE.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The one table of all. */

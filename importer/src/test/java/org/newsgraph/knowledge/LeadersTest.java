@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeadersTest {
     /** Territories of other states, and Antarctica, which nobody leads. */
     private static final Set<String> DEPENDENT = Set.of(
-            "AI", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CW", "CX", "FK", "GF", "GG", "GI", "GP", "GS", "GU",
-            "HM", "IM", "IO", "JE", "KY", "MF", "MP", "MQ", "MS", "NC", "NF", "PM", "PN", "RE", "SH", "SJ", "SX", "TC", "TF",
-            "TK", "UM", "VG", "VI", "WF", "YT");
+            "AI", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CW", "CX", "FK", "GF", "GG", "GI", "GP", "GS",
+            "GU", "HM", "IM", "IO", "JE", "KY", "MF", "MP", "MQ", "MS", "NC", "NF", "PM", "PN", "RE", "SH", "SJ", "SX",
+            "TC", "TF", "TK", "UM", "VG", "VI", "WF", "YT");
 
     private final Leaders leaders = Leaders.standard();
 
@@ -59,7 +59,9 @@ class LeadersTest {
         Table.of("leader-titles.tsv").rows().stream()
                 .flatMap(row -> row.list(1).stream())
                 .forEach(title -> assertTrue(
-                        Offices.standard().senses(title).stream().anyMatch(o -> o.kind().headsState()), title));
+                        Offices.standard().senses(title).stream()
+                                .anyMatch(o -> o.kind().headsState()),
+                        title));
     }
 
     @ParameterizedTest

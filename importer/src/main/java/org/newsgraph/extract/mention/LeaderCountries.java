@@ -116,8 +116,9 @@ public final class LeaderCountries {
         boolean betweenStates = bodies.byName(body.name())
                 .filter(b -> b.kind() == OrganizationKind.INTERNATIONAL)
                 .isPresent();
-        return betweenStates || Stream.of("iso2", "country", "of")
-                .map(body.attributes()::get)
-                .anyMatch(code -> code != null && !code.equals(country));
+        return betweenStates
+                || Stream.of("iso2", "country", "of")
+                        .map(body.attributes()::get)
+                        .anyMatch(code -> code != null && !code.equals(country));
     }
 }
