@@ -62,7 +62,7 @@ final class ArgumentFinder {
         }
         slots.placeAsRecipient();
         slots.recipientAsPlace();
-        referents.remember(participants(slots.all()));
+        referents.remember(participants(slots.all()), trigger.parse());
         return new Arguments(slots.all(), slots.place, slots.object);
     }
 
@@ -174,6 +174,16 @@ final class ArgumentFinder {
                 slots.fill("mod", c);
             }
         }
+        behind(parse, noun, slots);
+    }
+
+    /** "In a telegram to Trump": what stands right behind the noun with a preposition that it asks for, wherever the tree puts it. */
+    private static void behind(Parse parse, int noun, Slots slots) {
+        int preposition = noun + 1;
+        int object = preposition < parse.size() && parse.is(preposition, "case") ? parse.head(preposition) : -1;
+        if (object > preposition && parse.lower(preposition).equals("to") && parse.head(object) != noun) {
+            slots.oblique(parse, object);
+        }
     }
 
     /**
@@ -183,17 +193,20 @@ final class ArgumentFinder {
     private void setting(Parse parse, Trigger trigger, Slots slots) {
         int noun = trigger.token();
         boolean symmetric = trigger.word().frame().symmetric();
-        boolean spoken = symmetric || trigger.word().frame().name().equals("n.say");
+        boolean fight = trigger.word().type() == EventType.ASSAULT;
+        boolean spoken = (symmetric && !fight) || trigger.word().frame().name().equals("n.say");
         boolean trip = trigger.word().frame().name().equals("n.visit");
         boolean open = symmetric
                 && parse.child(noun, "nmod:poss") < 0
                 && parse.any(
                         noun,
                         c -> parse.is(c, "nmod", "obl") && parse.preposition(c).equals("with"));
-        String preposition = parse.preposition(noun);
+        int head = parse.head(noun);
+        boolean ahead = head >= 0 && parse.lower(head).equals("ahead") && parse.head(head) >= 0;
+        String preposition = ahead ? "ahead" : parse.preposition(noun);
         boolean within = SETTINGS.contains(preposition) || ((trip || open) && AROUND.contains(preposition));
-        int subject = within && (spoken || trip) ? subjectAround(parse, noun) : -1;
-        if (subject >= 0 && (spoken || parse.child(noun, "nmod:poss") < 0)) {
+        int subject = within && (spoken || trip || (fight && open)) ? subjectAround(parse, noun) : -1;
+        if (subject >= 0 && (spoken || open || parse.child(noun, "nmod:poss") < 0)) {
             slots.fill("S", subject);
         }
     }
@@ -201,6 +214,9 @@ final class ArgumentFinder {
     /** The subject of the verb that the noun stands beside, or of the copula that it stands behind. */
     private static int subjectAround(Parse parse, int noun) {
         int head = parse.head(noun);
+        if (head >= 0 && parse.lower(head).equals("ahead")) {
+            return Clauses.subject(parse, parse.head(head));
+        }
         if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl")) {
             return Clauses.subject(parse, head);
         }

@@ -188,7 +188,12 @@ final class Coreference {
     private static boolean sideAgrees(List<Candidate> group, Candidate c, Role side) {
         Set<String> a = ids(group, side);
         Set<String> b = ids(List.of(c), side);
-        boolean optional = c.type() != EventType.STATEMENT || side == Role.ACTOR;
+        if (c.type() == EventType.STATEMENT
+                && side == Role.ACTOR
+                && group.stream().anyMatch(g -> shared(ids(List.of(g), side), b) == 0)) {
+            return a.isEmpty() && b.isEmpty();
+        }
+        boolean optional = c.type() != EventType.STATEMENT;
         return (optional && (a.isEmpty() || b.isEmpty()))
                 || (!a.isEmpty() && (a.containsAll(b) || b.containsAll(a)) && !b.isEmpty())
                 || (a.isEmpty() && b.isEmpty());

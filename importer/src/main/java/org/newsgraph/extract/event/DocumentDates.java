@@ -100,7 +100,9 @@ final class DocumentDates {
         if (parse.is(verb, "advcl", "ccomp", "conj") && parse.tag(verb).equals("VBG") && parse.head(verb) >= 0) {
             verb = parse.head(verb);
         }
-        return told(parse, verb) && (said ? !parse.is(verb, "acl", "xcomp") : main(parse, verb));
+        return told(parse, verb)
+                && !isOverTime(parse, verb)
+                && (said ? !parse.is(verb, "acl", "xcomp") : main(parse, verb));
     }
 
     /** Past or headline's present, not past perfect, progressive or habitual. */
@@ -112,6 +114,13 @@ final class DocumentDates {
                     && parse.tag(verb).equals("VBN");
         }
         return FINITE.contains(parse.tag(passive >= 0 ? passive : verb));
+    }
+
+    /** "During the debates he accused her": within something that took place on several days. */
+    private static boolean isOverTime(Parse parse, int verb) {
+        return parse.children(verb, "obl").stream()
+                .anyMatch(c ->
+                        parse.preposition(c).equals("during") && parse.tag(c).equals("NNS"));
     }
 
     private static boolean main(Parse parse, int verb) {
@@ -136,14 +145,23 @@ final class DocumentDates {
         boolean past = c.trigger().nominal()
                 || FINITE.contains(parse.tag(c.trigger().carrier()))
                 || Set.of("VBG", "VB").contains(parse.tag(c.trigger().carrier()));
-        boolean perfect = !c.trigger().nominal()
-                && parse.any(c.trigger().carrier(), x -> parse.lower(x).equals("had"));
+        int clause = c.trigger().nominal()
+                ? parse.clauseVerb(c.trigger().token())
+                : c.trigger().carrier();
+        boolean perfect = clause >= 0
+                && parse.any(clause, x -> parse.is(x, "aux") && parse.lower(x).equals("had"));
         Set<String> ids = ids(c);
         boolean close = c.type() == lead.type()
                 || c.type() == EventType.CONSULT
                 || c.type() == EventType.SUPPORT
                 || c.type() == EventType.AGREE;
-        return past && !perfect && close && ids.size() > 1 && ids(lead).equals(ids);
+        return past && !perfect && close && isBetween(c) && ids(lead).equals(ids);
+    }
+
+    /** Whether its participants deal with each other, not side by side with something else. */
+    private static boolean isBetween(Candidate c) {
+        return c.participants().stream().map(Argument::role).distinct().count() > 1
+                || (c.symmetric() && ids(c).size() > 1);
     }
 
     private static Set<String> ids(Candidate c) {

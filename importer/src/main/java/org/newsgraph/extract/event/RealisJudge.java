@@ -29,6 +29,7 @@ final class RealisJudge {
             EventType.STATEMENT,
             EventType.DECISION,
             EventType.TRIAL);
+    private static final Set<String> OCCASION = Set.of("during", "at");
     private static final Set<String> CREATING = WORDS.words("creating");
     private static final Set<String> SPOKEN = WORDS.words("spoken");
 
@@ -74,10 +75,10 @@ final class RealisJudge {
 
     private Realis ofNoun(Trigger trigger) {
         Parse parse = trigger.parse();
+        if (liesAhead(parse, trigger.token())) {
+            return Realis.PLANNED;
+        }
         for (int c : parse.children(trigger.token())) {
-            if (parse.is(c, "case") && parse.lower(c).equals("ahead")) {
-                return Realis.PLANNED;
-            }
             if (parse.is(c, "det", "advmod", "case") && Negation.NOT.contains(parse.lower(c))) {
                 return Realis.NEGATED;
             }
@@ -87,6 +88,17 @@ final class RealisJudge {
             }
         }
         return Realis.ACTUAL;
+    }
+
+    /** "Ahead of the trip", and the trip that is still to come as the occasion of what is planned: "will reassure them during it". */
+    private boolean liesAhead(Parse parse, int noun) {
+        int head = parse.head(noun);
+        boolean ahead =
+                parse.any(noun, c -> parse.is(c, "case") && parse.lower(c).equals("ahead"))
+                        || (head >= 0 && parse.lower(head).equals("ahead"));
+        boolean occasion =
+                head >= 0 && parse.is(noun, "obl") && OCCASION.contains(parse.preposition(noun)) && parse.isVerb(head);
+        return ahead || (occasion && ownWords.of(parse, head) == Realis.PLANNED);
     }
 
     private Realis climb(Parse parse, int start, boolean noun) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
@@ -37,13 +38,10 @@ final class Referents {
     /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
     private static final Set<String> DAYS = WORDS.words("days");
 
-    private static final Set<String> PEOPLE = WORDS.words("people");
-    private static final Set<String> PAIRS = WORDS.words("pairs");
-
-    private final Map<Long, Mention> byHead = new HashMap<>();
+    private final Map<Long, List<Mention>> byHead = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
-    private final List<List<Referent>> pairs = new ArrayList<>();
+    private final Pairs pairs = new Pairs();
 
     Referents(Mentions mentions) {
         for (Entity e : mentions.entities()) {
@@ -51,11 +49,19 @@ final class Referents {
         }
         for (Mention m : mentions.all()) {
             bySentence.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m);
-            byHead.merge(
-                    key(m.sentence(), m.head()),
-                    m,
-                    (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            byHead.merge(key(m.sentence(), m.head()), List.of(m), Referents::longest);
         }
+    }
+
+    /** The longer phrase; of one phrase that stands for several, all. */
+    private static List<Mention> longest(List<Mention> a, List<Mention> b) {
+        int difference = a.get(0).span().length() - b.get(0).span().length();
+        if (difference != 0) {
+            return difference > 0 ? a : b;
+        }
+        return a.get(0).kind() == MentionKind.NAME
+                ? a
+                : Stream.concat(a.stream(), b.stream()).toList();
     }
 
     private static long key(int sentence, int token) {
@@ -80,9 +86,9 @@ final class Referents {
     @Nullable
     Mention mention(Parse parse, int token) {
         int sentence = parse.sentence().index();
-        Mention headed = byHead.get(key(sentence, token));
+        List<Mention> headed = byHead.get(key(sentence, token));
         if (headed != null) {
-            return headed;
+            return headed.get(0);
         }
         Span span = parse.token(token).span();
         for (Mention m : bySentence.getOrDefault(sentence, List.of())) {
@@ -118,59 +124,40 @@ final class Referents {
             }
         }
         List<Referent> all = List.copyOf(found.values());
-        if (isPair(parse, token) && (all.isEmpty() || (all.size() == 1 && unclear(parse, token, all.get(0))))) {
-            List<Referent> pair = pair(parse, token);
+        if (Pairs.isPlural(parse, token) && (all.isEmpty() || (all.size() == 1 && unclear(parse, token, all.get(0))))) {
+            List<Referent> pair = pairs.last(parse, token);
             return pair.isEmpty() ? all : pair;
         }
-        if (all.size() == 2 && all.get(0).type() == all.get(1).type()) {
-            pairs.add(0, all);
-        }
+        pairs.remember(all, parse);
         return all;
     }
 
     /** Remembers the two sides of an event, who "they" and "the two leaders" may be. */
-    void remember(List<Argument> sides) {
-        if (sides.size() == 2) {
-            List<Referent> pair = new ArrayList<>();
-            for (Argument a : sides) {
-                Entity entity = entities.get(a.entity());
-                if (entity != null) {
-                    pair.add(new Referent(a.entity(), entity.type(), a.span()));
-                }
-            }
-            if (pair.size() == 2 && pair.get(0).type() == pair.get(1).type()) {
-                pairs.add(0, pair);
+    void remember(List<Argument> sides, Parse parse) {
+        List<Referent> pair = new ArrayList<>();
+        for (Argument a : sides) {
+            Entity entity = entities.get(a.entity());
+            if (entity != null) {
+                pair.add(new Referent(a.entity(), entity.type(), a.span()));
             }
         }
+        pairs.remember(sides.size() == 2 ? pair : List.of(), parse);
     }
 
     /** Whether a plural has been resolved to something single or unnamed: "they" to a company, "the two leaders" to nobody. */
     private boolean unclear(Parse parse, int token, Referent only) {
         Entity entity = entities.get(only.entity());
         boolean unnamed = entity != null && entity.attributes().containsKey("unnamed");
-        return unnamed || (parse.token(token).isPronoun() && only.type() != EntityType.GROUP);
-    }
-
-    /** The last pair of the kind that the words allow. */
-    private List<Referent> pair(Parse parse, int token) {
-        String word = parse.lemma(token);
-        boolean people = PEOPLE.contains(word);
-        boolean states = Set.of("country", "nation", "state", "power").contains(word);
-        return pairs.stream()
-                .filter(p -> (!people && !states)
-                        || (people && p.get(0).type() == EntityType.PERSON)
-                        || (states && p.get(0).type() == EntityType.COUNTRY))
-                .findFirst()
-                .orElse(List.of());
+        return parse.token(token).isPronoun() ? only.type() != EntityType.GROUP : unnamed;
     }
 
     private void collect(Parse parse, int token, Map<String, Referent> found, int depth) {
         Mention mention = mention(parse, token);
         if (mention != null) {
-            if (AGENTS.contains(mention.type())
-                    || mention.type() == EntityType.OTHER
-                    || mention.type() == EntityType.EVENT) {
-                found.putIfAbsent(mention.entity(), new Referent(mention.entity(), mention.type(), mention.span()));
+            for (Mention m : byHead.getOrDefault(key(mention.sentence(), token), List.of(mention))) {
+                if (AGENTS.contains(m.type()) || m.type() == EntityType.OTHER || m.type() == EntityType.EVENT) {
+                    found.putIfAbsent(m.entity(), new Referent(m.entity(), m.type(), m.span()));
+                }
             }
             return;
         }
@@ -230,18 +217,5 @@ final class Referents {
         return MEASURES.contains(parse.lemma(token))
                 || MEASURES.contains(parse.lower(token))
                 || parse.tag(token).equals("CD");
-    }
-
-    private static boolean isPair(Parse parse, int token) {
-        String word = parse.lower(token);
-        if (word.equals("they")
-                || word.equals("them")
-                || word.equals("their")
-                || word.equals("both")
-                || word.equals("themselves")) {
-            return true;
-        }
-        boolean plural = parse.tag(token).equals("NNS") && PAIRS.contains(parse.lemma(token));
-        return plural && parse.any(token, c -> Set.of("two", "both").contains(parse.lower(c)));
     }
 }

@@ -15,6 +15,24 @@ final class Binding {
     boolean allows(Scene scene, int pronoun, int candidate) {
         Draft p = scene.draft(pronoun);
         Draft c = scene.draft(candidate);
+        return !isOwnOther(scene, p, candidate) && allows(scene, p, c);
+    }
+
+    /** "His talks with Trump": whom the noun has as its other side is not the one who owns it. */
+    private static boolean isOwnOther(Scene scene, Draft pronoun, int candidate) {
+        Syntax syntax = scene.sentence(pronoun).syntax();
+        if (!syntax.is(pronoun.head(), "nmod:poss")) {
+            return false;
+        }
+        int noun = syntax.head(pronoun.head());
+        return scene.members(candidate).stream()
+                .map(scene::draft)
+                .anyMatch(d -> d.sentence() == pronoun.sentence()
+                        && syntax.relation(d.head()).equals("nmod")
+                        && syntax.head(d.head()) == noun);
+    }
+
+    private static boolean allows(Scene scene, Draft p, Draft c) {
         if (p.sentence() != c.sentence()) {
             return true;
         }

@@ -17,6 +17,7 @@ public final class MentionExtractor {
     private final NominalDrafts nominalDrafts = new NominalDrafts();
     private final NominalLinks nominalLinks = new NominalLinks();
     private final Pronouns pronouns = new Pronouns();
+    private final SplitAntecedents splitAntecedents = new SplitAntecedents();
     private final EntityBuilder entityBuilder = new EntityBuilder();
     private final Allegiance allegiance = new Allegiance();
     private final Metonymy metonymy = new Metonymy();
@@ -31,6 +32,7 @@ public final class MentionExtractor {
         nameClusters.join(reading, drafts.subList(0, nominal), scene.clusters);
         nominalLinks.join(scene, nominal, pronoun);
         pronouns.join(scene, pronoun, drafts.size());
+        splitAntecedents.join(scene, 0, pronoun);
         return metonymy.read(reading, allegiance.assign(reading, entityBuilder.build(scene)));
     }
 }

@@ -91,7 +91,7 @@ final class NominalDrafts {
             }
             first = i;
         }
-        while (first < head && sentence.token(first).tag().matches("RB|POS|IN|HYPH|:|,")) {
+        while (first < head && sentence.token(first).tag().matches("RB|POS|IN|TO|HYPH|:|,")) {
             first++;
         }
         return first;

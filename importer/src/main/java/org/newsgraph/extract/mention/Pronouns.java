@@ -2,6 +2,8 @@ package org.newsgraph.extract.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.newsgraph.knowledge.Gender;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Quotation;
@@ -15,6 +17,8 @@ import org.newsgraph.model.Syntax;
  */
 final class Pronouns {
     private static final int FAR = 3;
+    /** What "they" loses with a single organization, beside a group or several. */
+    private static final double SINGULAR = -20;
 
     private final Salience salience = new Salience();
     private final Binding binding = new Binding();
@@ -39,7 +43,11 @@ final class Pronouns {
             case IT -> salience.best(scene, i, 2, j -> isThing(scene, j) && binding.allows(scene, i, j));
             case THEY ->
                 salience.best(
-                        scene, i, 2, j -> (isPlural(scene, j) || isPair(scene, j)) && binding.allows(scene, i, j));
+                        scene,
+                        i,
+                        2,
+                        j -> (isPlural(scene, j) || isPair(scene, j)) && binding.allows(scene, i, j),
+                        j -> scene.type(j) == EntityType.ORGANIZATION && !isPair(scene, j) ? SINGULAR : 0);
         };
     }
 
@@ -55,17 +63,22 @@ final class Pronouns {
 
     private Optional<Integer> person(Scene scene, int i, Gender gender, Optional<Quotation> quotation) {
         Optional<Integer> speaker = quotation.flatMap(q -> speaker(scene, q));
-        java.util.function.IntPredicate agrees = j -> isPerson(scene, j)
+        IntPredicate agrees = j -> isPerson(scene, j)
                 && (scene.gender(j).isEmpty() || scene.gender(j).get() == gender)
                 && speaker.filter(s -> scene.clusters.joined(s, j)).isEmpty()
                 && binding.allows(scene, i, j);
+        IntPredicate told =
+                j -> agrees.test(j) && scene.quotation(scene.draft(j).span()).isEmpty();
+        IntPredicate first = quotation.isEmpty() ? told : agrees;
+        IntToDoubleFunction owner = j -> Belongings.preference(scene, i, j);
         return cataphora(scene, i, agrees)
-                .or(() -> salience.best(scene, i, FAR, agrees))
-                .or(() -> salience.best(scene, i, 2 * FAR, agrees));
+                .or(() -> salience.best(scene, i, FAR, first, owner))
+                .or(() -> salience.best(scene, i, 2 * FAR, first, owner))
+                .or(() -> salience.best(scene, i, FAR, agrees));
     }
 
     /** In an adjunct before the main clause, "in his first interview, Trump …": the subject of the main clause. */
-    private static Optional<Integer> cataphora(Scene scene, int i, java.util.function.IntPredicate agrees) {
+    private static Optional<Integer> cataphora(Scene scene, int i, IntPredicate agrees) {
         Draft pronoun = scene.draft(i);
         Sentence sentence = scene.sentence(pronoun);
         Syntax syntax = sentence.syntax();

@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Sentence;
 
@@ -59,6 +60,12 @@ final class Salience {
 
     /** The candidate of most salience at most so many sentences before the draft. */
     Optional<Integer> best(Scene scene, int anaphor, int sentences, IntPredicate agrees) {
+        return best(scene, anaphor, sentences, agrees, i -> 0);
+    }
+
+    /** The same, where what the function gives is added to the salience of a candidate. */
+    Optional<Integer> best(
+            Scene scene, int anaphor, int sentences, IntPredicate agrees, IntToDoubleFunction preference) {
         Draft draft = scene.draft(anaphor);
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
@@ -69,7 +76,7 @@ final class Salience {
                 continue;
             }
             if (agrees.test(i)) {
-                double score = score(scene, draft, i);
+                double score = score(scene, draft, i) + preference.applyAsDouble(i);
                 if (score > most) {
                     most = score;
                     best = i;

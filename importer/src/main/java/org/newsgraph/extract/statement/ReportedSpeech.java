@@ -92,11 +92,28 @@ final class ReportedSpeech {
                 syntax.children(verb, pledge ? new String[] {"ccomp", "xcomp"} : new String[] {"ccomp"});
         if (!clauses.isEmpty()) {
             add(sentence, verb, subject, syntax.subtree(clauses.get(0)), reports);
+        } else if (thatBehind(sentence, verb) >= 0) {
+            add(sentence, verb, subject, syntax.subtree(thatBehind(sentence, verb)), reports);
         } else if (syntax.is(verb, "parataxis") && syntax.head(verb) >= 0) {
             List<Integer> host = new ArrayList<>(syntax.subtree(syntax.head(verb)));
             host.removeAll(syntax.subtree(verb));
             add(sentence, verb, subject, host, reports);
         }
+    }
+
+    /** What a "that" behind the verb opens, where a parser saw no clause in it: "told the paper that the bank risks losing". */
+    private static int thatBehind(Sentence sentence, int verb) {
+        Syntax syntax = sentence.syntax();
+        return syntax.children(verb, "obl", "advcl", "dep", "xcomp", "conj").stream()
+                .filter(c -> c > verb)
+                .filter(c -> {
+                    int first = syntax.subtree(c).get(0);
+                    return first > verb
+                            && sentence.token(first).tag().equals("IN")
+                            && sentence.token(first).text().equals("that");
+                })
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "Asked if …": no reporting verb but an attribute. */

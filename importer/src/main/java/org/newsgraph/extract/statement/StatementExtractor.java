@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.BlockKind;
@@ -28,7 +27,6 @@ public final class StatementExtractor {
     private static final double REPORTED = 0.8;
     private static final double ACTING = 0.5;
     private static final double OPEN = 0.4;
-    private static final int MEDIUM_HOLDS = 6;
     private static final int GOES_ON = 3;
 
     /** The statements in order of position. */
@@ -69,11 +67,12 @@ public final class StatementExtractor {
             indirect(drafts);
             drafts.sort(Comparator.comparing(Draft::span));
             List<Statement> statements = new ArrayList<>();
-            Medium medium = Medium.NONE;
+            Channel channel = new Channel();
             for (Draft draft : drafts) {
-                Medium here = mediumOf(draft, medium);
-                medium = here.entity() == null ? medium : here;
-                statements.add(statement(draft, "s" + (statements.size() + 1), here.entity()));
+                Sentence sentence = reading.sentences().get(draft.sentence());
+                String named = circumstances.medium(sentence, draft.cue());
+                String medium = channel.of(named, draft.speaker(), draft.sentence(), draft.kind());
+                statements.add(statement(draft, "s" + (statements.size() + 1), medium));
             }
             return statements;
         }
@@ -164,12 +163,20 @@ public final class StatementExtractor {
             int nearest = -1;
             for (int i = 0; i < sentence.size(); i++) {
                 boolean inside = quotation.span().overlaps(sentence.token(i).span());
-                if (!inside && Cues.isVerb(sentence.token(i))) {
+                if (!inside && Cues.isVerb(sentence.token(i)) && !isAside(sentence, i, nearest)) {
                     boolean his = subjects.of(i) == quotation.speaker() || subjects.inverted(i) == quotation.speaker();
                     nearest = his ? i : nearest;
                 }
             }
             return nearest;
+        }
+
+        /** "He said, referring to …": a participle beside the verb that reports. */
+        private static boolean isAside(Sentence sentence, int verb, int reporting) {
+            return reporting >= 0
+                    && sentence.token(verb).tag().equals("VBG")
+                    && sentence.syntax().is(verb, "advcl")
+                    && sentence.syntax().head(verb) == reporting;
         }
 
         private void indirect(List<Draft> drafts) {
@@ -200,19 +207,6 @@ public final class StatementExtractor {
             }
         }
 
-        private Medium mediumOf(Draft draft, Medium last) {
-            Sentence sentence = reading.sentences().get(draft.sentence());
-            String entity = circumstances.medium(sentence, draft.cue());
-            if (entity != null) {
-                return new Medium(entity, draft.speaker(), draft.sentence());
-            }
-            boolean goesOn = draft.speaker() != null
-                    && Objects.equals(draft.speaker(), last.speaker())
-                    && draft.kind() == StatementKind.DIRECT
-                    && draft.sentence() - last.sentence() <= MEDIUM_HOLDS;
-            return goesOn ? new Medium(last.entity(), last.speaker(), draft.sentence()) : Medium.NONE;
-        }
-
         private Statement statement(Draft draft, String id, @Nullable String medium) {
             Sentence sentence = reading.sentences().get(draft.sentence());
             String text = draft.pieces().stream().map(reading::text).collect(Collectors.joining(" "));
@@ -239,10 +233,5 @@ public final class StatementExtractor {
                     .distinct()
                     .toList();
         }
-    }
-
-    /** The medium that a speaker was told to speak through last. */
-    private record Medium(@Nullable String entity, @Nullable String speaker, int sentence) {
-        static final Medium NONE = new Medium(null, null, Integer.MIN_VALUE / 2);
     }
 }
