@@ -6,6 +6,7 @@
 MATCH (a:Entity) WHERE a.id = $a OR a.name = $a
 MATCH (b:Entity) WHERE b.id = $b OR b.name = $b
 MATCH (a)<-[:ACTOR|RECIPIENT|PARTICIPANT]-(event:Event {type: 'CONSULT', realis: 'ACTUAL'})-[:ACTOR|RECIPIENT|PARTICIPANT]->(b)
+WHERE coalesce(event.mode, '') <> 'write'
 MATCH (event)<-[:REPORTS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 WITH DISTINCT event, article.id AS article
 ORDER BY article

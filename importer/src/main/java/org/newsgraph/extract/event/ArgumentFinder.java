@@ -18,8 +18,6 @@ final class ArgumentFinder {
 
     static final Set<String> PLACES = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "along", "on");
-    private static final Set<String> SETTINGS = Set.of("in", "during", "at");
-    private static final Set<String> AROUND = Set.of("ahead", "before", "after", "on", "for", "during");
     /** Types whose object's owner is meant: to reject a country's proposal is to reject the country. */
     static final Set<EventType> METONYMIC = EnumSet.of(
             EventType.SUPPORT,
@@ -160,7 +158,10 @@ final class ArgumentFinder {
         if (trigger.support() >= 0) {
             supported(trigger, slots);
         }
-        setting(parse, trigger, slots);
+        int subject = Occasion.subject(trigger);
+        if (subject >= 0) {
+            slots.fill("S", subject);
+        }
         for (int c : parse.children(noun)) {
             if (parse.is(c, "nmod:poss")) {
                 slots.possessor(
@@ -184,43 +185,6 @@ final class ArgumentFinder {
         if (object > preposition && parse.lower(preposition).equals("to") && parse.head(object) != noun) {
             slots.oblique(parse, object);
         }
-    }
-
-    /**
-     * Who does the rest of the sentence takes part in its setting ("in an interview, the minister said"), and is the other
-     * side of what is told with one side alone ("left after talks with Iran", "is in talks with Iran").
-     */
-    private void setting(Parse parse, Trigger trigger, Slots slots) {
-        int noun = trigger.token();
-        boolean symmetric = trigger.word().frame().symmetric();
-        boolean fight = trigger.word().type() == EventType.ASSAULT;
-        boolean spoken = (symmetric && !fight) || trigger.word().frame().name().equals("n.say");
-        boolean trip = trigger.word().frame().name().equals("n.visit");
-        boolean open = symmetric
-                && parse.child(noun, "nmod:poss") < 0
-                && parse.any(
-                        noun,
-                        c -> parse.is(c, "nmod", "obl") && parse.preposition(c).equals("with"));
-        int head = parse.head(noun);
-        boolean ahead = head >= 0 && parse.lower(head).equals("ahead") && parse.head(head) >= 0;
-        String preposition = ahead ? "ahead" : parse.preposition(noun);
-        boolean within = SETTINGS.contains(preposition) || ((trip || open) && AROUND.contains(preposition));
-        int subject = within && (spoken || trip || (fight && open)) ? subjectAround(parse, noun) : -1;
-        if (subject >= 0 && (spoken || open || parse.child(noun, "nmod:poss") < 0)) {
-            slots.fill("S", subject);
-        }
-    }
-
-    /** The subject of the verb that the noun stands beside, or of the copula that it stands behind. */
-    private static int subjectAround(Parse parse, int noun) {
-        int head = parse.head(noun);
-        if (head >= 0 && parse.lower(head).equals("ahead")) {
-            return Clauses.subject(parse, parse.head(head));
-        }
-        if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl")) {
-            return Clauses.subject(parse, head);
-        }
-        return parse.child(noun, "cop") >= 0 ? parse.child(noun, "nsubj") : -1;
     }
 
     /** A light verb's subject does what its noun tells; its prepositions are the noun's. */

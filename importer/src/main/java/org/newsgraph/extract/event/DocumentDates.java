@@ -145,17 +145,28 @@ final class DocumentDates {
         boolean past = c.trigger().nominal()
                 || FINITE.contains(parse.tag(c.trigger().carrier()))
                 || Set.of("VBG", "VB").contains(parse.tag(c.trigger().carrier()));
-        int clause = c.trigger().nominal()
-                ? parse.clauseVerb(c.trigger().token())
-                : c.trigger().carrier();
-        boolean perfect = clause >= 0
-                && parse.any(clause, x -> parse.is(x, "aux") && parse.lower(x).equals("had"));
+        boolean perfect = isBefore(parse, c.trigger().carrier());
         Set<String> ids = ids(c);
         boolean close = c.type() == lead.type()
                 || c.type() == EventType.CONSULT
                 || c.type() == EventType.SUPPORT
                 || c.type() == EventType.AGREE;
         return past && !perfect && close && isBetween(c) && ids(lead).equals(ids);
+    }
+
+    /** "Had already called for a dialogue in a letter": within what was over by then. */
+    private static boolean isBefore(Parse parse, int token) {
+        int t = token;
+        for (int steps = 0; t >= 0 && steps < 40; steps++) {
+            if (parse.any(t, x -> parse.is(x, "aux") && parse.lower(x).equals("had"))) {
+                return true;
+            }
+            if (parse.is(t, "ccomp", "conj", "parataxis") || parse.relation(t).equals("acl:relcl")) {
+                return false;
+            }
+            t = parse.head(t);
+        }
+        return false;
     }
 
     /** Whether its participants deal with each other, not side by side with something else. */

@@ -95,7 +95,7 @@ final class RealisJudge {
         int head = parse.head(noun);
         boolean ahead =
                 parse.any(noun, c -> parse.is(c, "case") && parse.lower(c).equals("ahead"))
-                        || (head >= 0 && parse.lower(head).equals("ahead"));
+                        || Occasion.isAhead(parse, noun);
         boolean occasion =
                 head >= 0 && parse.is(noun, "obl") && OCCASION.contains(parse.preposition(noun)) && parse.isVerb(head);
         return ahead || (occasion && ownWords.of(parse, head) == Realis.PLANNED);

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.newsgraph.model.Granularity;
 import org.newsgraph.model.TimeExpression;
 
@@ -13,6 +14,9 @@ import org.newsgraph.model.TimeExpression;
  * @param stated whether the text says so of this very event, and it is not only inferred
  */
 record When(String timex, LocalDate first, LocalDate last, Granularity granularity, boolean stated) {
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
+
     /** The time of an expression that is resolved; throws {@link IllegalArgumentException} if it is not. */
     static When of(TimeExpression expression) {
         LocalDate start = expression.start();
@@ -43,7 +47,7 @@ record When(String timex, LocalDate first, LocalDate last, Granularity granulari
         return last.toEpochDay() - first.toEpochDay() + 1;
     }
 
-    /** {@code 2014}, {@code 2016-11} or {@code 2016-11-14}, never padded. */
+    /** Of a decade the first year, {@code 1990}; otherwise {@code 2014}, {@code 2016-11} or {@code 2016-11-14}, never padded. */
     String start() {
         return at(first);
     }
@@ -54,9 +58,17 @@ record When(String timex, LocalDate first, LocalDate last, Granularity granulari
 
     private String at(LocalDate day) {
         return switch (granularity) {
-            case YEAR -> String.format("%04d", day.getYear());
-            case MONTH -> String.format("%04d-%02d", day.getYear(), day.getMonthValue());
-            default -> day.toString();
+            case YEAR, DECADE, CENTURY -> YEAR.format(day);
+            case MONTH, QUARTER, SEASON, HALF_YEAR -> MONTH.format(day);
+            default -> range(day);
         };
+    }
+
+    /** A range is as precise as its ends: "2010/2014", "2010-03/2010-05". */
+    private String range(LocalDate day) {
+        if (timex.matches("\\d{4}/\\d{4}")) {
+            return YEAR.format(day);
+        }
+        return timex.matches("\\d{4}-\\d{2}/\\d{4}-\\d{2}") ? MONTH.format(day) : day.toString();
     }
 }

@@ -10,6 +10,8 @@ import org.newsgraph.model.StatementKind;
 final class Channel {
     /** Sentences over which quotations go on to come from one medium. */
     private static final int HOLDS = 6;
+    /** The same for indirect speech. */
+    private static final int HOLDS_INDIRECT = 1;
 
     private @Nullable String medium;
     private @Nullable String speaker;
@@ -21,8 +23,7 @@ final class Channel {
         boolean goesOn = medium != null
                 && by != null
                 && by.equals(speaker)
-                && kind == StatementKind.DIRECT
-                && at - sentence <= HOLDS;
+                && at - sentence <= (kind == StatementKind.DIRECT ? HOLDS : HOLDS_INDIRECT);
         if (named == null && !goesOn) {
             return null;
         }

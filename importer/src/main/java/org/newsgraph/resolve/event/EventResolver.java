@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Gist;
@@ -79,7 +80,7 @@ public final class EventResolver {
                 naming.key(group, dated.start()),
                 first.type(),
                 first.mode(),
-                naming.label(group, dated.start()),
+                naming.label(group, shown(dated)),
                 realis(group),
                 dated.timex(),
                 dated.start(),
@@ -88,6 +89,18 @@ public final class EventResolver {
                 support,
                 Math.min(0.99, best + 0.02 * (support - 1)),
                 naming.because(group, dated.start()));
+    }
+
+    /** The date for people: "2016-11-14", "2016-W46", "1990s", "2010/2014". */
+    private static @Nullable String shown(Gist.Told event) {
+        return switch (event.granularity()) {
+            case WEEK, QUARTER, SEASON, HALF_YEAR, CENTURY -> event.timex();
+            case DECADE -> event.start() + "s";
+            default ->
+                event.start() == null || event.start().equals(event.end())
+                        ? event.start()
+                        : event.start() + "/" + event.end();
+        };
     }
 
     /** What the first report tells that is more than a bare noun. */

@@ -8,26 +8,16 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.EventType;
+import org.newsgraph.knowledge.EventLabels;
 import org.newsgraph.model.Role;
 
 /** Keys, labels and reasons of event nodes, all derived from content. */
 final class Naming {
-    private static final Map<String, String> KINDS = Map.of(
-            "phone", "phone call",
-            "meet", "meeting",
-            "talk", "talks",
-            "visit", "visit",
-            "interview", "interview",
-            "demonstrate", "protest",
-            "bomb", "bombing",
-            "vote", "election",
-            "ceasefire", "ceasefire");
+    private static final EventLabels LABELS = EventLabels.standard();
 
     private final Sameness sameness;
     private final Numbers words;
@@ -70,11 +60,7 @@ final class Naming {
     }
 
     private String kind(Report report) {
-        String mode = report.event().mode();
-        boolean said = mode == null || mode.isEmpty() || mode.equals("act");
-        String kind = said || report.event().type() == EventType.STATEMENT
-                ? (said ? firstWord(report) : "statement")
-                : KINDS.getOrDefault(mode, type(report) + " (" + mode + ")");
+        String kind = LABELS.noun(report.event().type(), report.event().mode()).orElseGet(() -> firstWord(report));
         return switch (report.event().realis()) {
             case ACTUAL -> kind;
             case PLANNED -> "planned " + kind;

@@ -60,7 +60,7 @@ final class Sameness {
     double evidence(Report a, Report b) {
         boolean days = Times.sameDays(a, b);
         boolean time = Times.sameTime(a, b);
-        if (!(days || (time && !a.kind().vague()) || Times.near(a, b))) {
+if (!(days || (time && !a.kind().vague()) || Times.near(a, b)) || shareNothing(a, b)) {
             return 0;
         }
         double who = Math.max(0, participants(a, b));
@@ -79,6 +79,16 @@ final class Sameness {
         }
         double evidence = rest + STORY_WEIGHT * Math.min(story, MOST_STORY);
         return evidence >= needed ? evidence : 0;
+    }
+
+    /** Neither a day nor a word nor a party by the same name: a dialogue of two states, and a meeting of two people. */
+    private static boolean shareNothing(Report a, Report b) {
+        return !a.dated()
+                && !b.dated()
+                && a.participants().length > 0
+                && b.participants().length > 0
+                && Sorted.disjoint(a.words(), b.words())
+                && Sorted.disjoint(a.participants(), b.participants());
     }
 
     private static double when(Report a, Report b, boolean days, boolean time) {
