@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.cli.output.OutputFormat;
 import org.newsgraph.pipeline.DecisionFile;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.resolve.Decision;
@@ -55,8 +54,8 @@ final class DecisionsCommand implements Callable<Integer> {
     @ArgGroup
     private Task task = new Task();
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatMixin format;
 
     @Mixin
     private DatabaseMixin where;

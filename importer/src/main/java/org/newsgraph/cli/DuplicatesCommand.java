@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.cli.output.OutputFormat;
 import org.newsgraph.pipeline.UserDecisions;
 import org.newsgraph.resolve.Duplicates;
 import picocli.CommandLine.Command;
@@ -41,8 +40,8 @@ final class DuplicatesCommand implements Callable<Integer> {
             description = "How many pairs at most (default: ${DEFAULT-VALUE}).")
     private int most;
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatMixin format;
 
     @Mixin
     private DatabaseMixin where;

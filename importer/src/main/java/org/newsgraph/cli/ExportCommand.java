@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -84,30 +82,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Which part of the graph, one of these. */
-    static final class Part {
-        @Option(
-                names = "--around",
-                paramLabel = "ENTITY",
-                description = "Only this entity, what stands next to it, and the sentences and articles behind that.")
-        private @Nullable List<String> around;
-
-        @Option(
-                names = "--question",
-                paramLabel = "NAME",
-                description =
-                        "Only what the answer to this question names, and the sentences and articles behind that.")
-        private @Nullable String question;
-    }
-
     @ArgGroup(exclusive = true)
-    private @Nullable Part part;
+    private @Nullable PartOptions part;
 
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the question.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Mixin
+    private ParametersMixin parameters;
 
     @Mixin
     private DatabaseMixin where;
@@ -149,12 +128,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private SortedSet<NodeKey> chosen(Part part, GraphStore store) {
+    private SortedSet<NodeKey> chosen(PartOptions part, GraphStore store) {
         GraphSelection selection = new GraphSelection(store);
         PrintWriter err = spec.commandLine().getErr();
         if (part.question != null) {
             Question question = QueryCommand.find(QuestionLibrary.load(), part.question);
-            return selection.of(new QuestionRunner(store, err).answer(question, parameters));
+            return selection.of(new QuestionRunner(store, err).answer(question, parameters.values()));
         }
         ParameterValues values = new ParameterValues(store, err);
         return selection.around(Stream.ofNullable(part.around)

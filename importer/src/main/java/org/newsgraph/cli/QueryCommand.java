@@ -2,14 +2,11 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ask.Question;
 import org.newsgraph.ask.QuestionLibrary;
-import org.newsgraph.cli.output.OutputFormat;
 import org.newsgraph.store.AdHocWrite;
 import org.newsgraph.store.Answer;
 import picocli.CommandLine.ArgGroup;
@@ -59,19 +56,16 @@ final class QueryCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Task task = new Task();
 
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the question. Entities go by any of their names, or by id.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Mixin
+    private ParametersMixin parameters;
 
     @Option(
             names = "--write",
             description = "Lets --cypher write. The next import may take away what it writes on the graph's own nodes.")
     private boolean write;
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatMixin format;
 
     @Mixin
     private DatabaseMixin where;
@@ -136,7 +130,7 @@ final class QueryCommand implements Callable<Integer> {
         try (Database database = where.openExisting()) {
             QuestionRunner runner =
                     new QuestionRunner(database.store(), spec.commandLine().getErr());
-            print(runner.answer(question, parameters), out);
+            print(runner.answer(question, parameters.values()), out);
         }
     }
 
@@ -144,8 +138,8 @@ final class QueryCommand implements Callable<Integer> {
         try (Database database = where.openExisting()) {
             print(
                     write
-                            ? AdHocWrite.run(database.target(), cypher, parameters)
-                            : database.store().query(cypher, parameters),
+                            ? AdHocWrite.run(database.target(), cypher, parameters.values())
+                            : database.store().query(cypher, parameters.values()),
                     out);
         }
     }

@@ -31,6 +31,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--bolt", paramLabel = "PORT", description = "Port of Bolt (default: ${DEFAULT-VALUE}).")
     private int bolt = ServerOptions.BOLT_PORT;
 
+    @Option(
+            names = "--no-style",
+            description =
+                    "Leave the colours and captions of Neo4j Browser as you have set them; the guide still opens.")
+    private boolean unstyled;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,8 +46,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandException.Usage("serve opens a data folder; the server at --uri is served already");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (EmbeddedServer server =
-                EmbeddedServer.start(where.folder(), ServerOptions.forServing().ports(bolt, http))) {
+        ServerOptions styled = ServerOptions.forServing().ports(bolt, http);
+        try (EmbeddedServer server = EmbeddedServer.start(where.folder(), unstyled ? styled.unstyled() : styled)) {
             server.notices().forEach(notice -> out.println("newsgraph: " + notice));
             server.browser().ifPresent(url -> out.println("Neo4j Browser   " + url));
             out.println("Connect URL     " + server.bolt());

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.cli.output.OutputFormat;
 import org.newsgraph.store.GraphCounts;
 import org.newsgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what is in the graph. */
@@ -25,8 +23,8 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DatabaseMixin where;
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatMixin format;
 
     @Spec
     private CommandSpec spec;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.ask.Question;
 import org.newsgraph.ask.QuestionLibrary;
-import org.newsgraph.cli.output.OutputFormat;
 import org.newsgraph.store.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +42,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Leaves out what began after this day, month or year.")
     private String to = "";
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatMixin format;
 
     @Mixin
     private DatabaseMixin where;

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ask.ParameterType;
@@ -36,13 +33,7 @@ import picocli.CommandLine.Spec;
         })
 final class VisualizeCommand implements Callable<Integer> {
     /** Which part of the graph, one of these. */
-    static final class Part {
-        @Option(names = "--around", paramLabel = "ENTITY", description = "Only this entity and what stands next to it.")
-        private @Nullable List<String> around;
-
-        @Option(names = "--question", paramLabel = "NAME", description = "Only what the answer to this question names.")
-        private @Nullable String question;
-
+    static final class Part extends PartOptions {
         @Option(
                 names = "--event",
                 paramLabel = "WORDS",
@@ -54,11 +45,8 @@ final class VisualizeCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable Part part;
 
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the question.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Mixin
+    private ParametersMixin parameters;
 
     @Option(
             names = "--out",
@@ -97,7 +85,8 @@ final class VisualizeCommand implements Callable<Integer> {
         if (part != null && part.question != null) {
             Question question = QueryCommand.find(QuestionLibrary.load(), part.question);
             return picture.of(
-                    new QuestionRunner(database.store(), spec.commandLine().getErr()).answer(question, parameters));
+                    new QuestionRunner(database.store(), spec.commandLine().getErr())
+                            .answer(question, parameters.values()));
         }
         if (part != null && part.event != null) {
             View view = picture.events(part.event);

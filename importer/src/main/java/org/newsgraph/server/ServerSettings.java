@@ -16,7 +16,7 @@ final class ServerSettings {
 
     static Map<String, String> of(ServerOptions options, int bolt, @Nullable Integer http) {
         Map<String, String> settings = new TreeMap<>();
-        listen(settings, bolt, http);
+        listen(settings, bolt, http, options.styled());
         stayAtHome(settings);
         letPlugins(settings);
         beSmall(settings, options);
@@ -24,7 +24,7 @@ final class ServerSettings {
         return settings;
     }
 
-    private static void listen(Map<String, String> settings, int bolt, @Nullable Integer http) {
+    private static void listen(Map<String, String> settings, int bolt, @Nullable Integer http, boolean styled) {
         settings.put("server.default_listen_address", LOOPBACK);
         settings.put("server.default_advertised_address", LOOPBACK);
         settings.put("server.bolt.enabled", "true");
@@ -36,7 +36,7 @@ final class ServerSettings {
             settings.put("server.http.advertised_address", LOOPBACK + ":" + http);
             // Browser itself speaks Bolt; no query is answered over HTTP
             settings.put("server.http_enabled_modules", "BROWSER,UNMANAGED_EXTENSIONS");
-            guide(settings, URI.create("http://" + LOOPBACK + ":" + http + GUIDE + "/"));
+            guide(settings, URI.create("http://" + LOOPBACK + ":" + http + GUIDE + "/"), styled);
             settings.put("dbms.security.http_access_control_allow_origin", "http://" + LOOPBACK + ":" + http);
         }
         // any page that a person visits can reach a port of the loopback interface
@@ -44,11 +44,11 @@ final class ServerSettings {
     }
 
     /** Neo4j Browser runs commands of ours when it has connected, and takes content from this server. */
-    private static void guide(Map<String, String> settings, URI base) {
+    private static void guide(Map<String, String> settings, URI base, boolean styled) {
         settings.put("server.unmanaged_extension_classes", GuideFiles.class.getPackageName() + "=" + GUIDE);
         settings.put("dbms.security.http_auth_allowlist", "/,/browser.*," + GUIDE + "/.*");
         settings.put("browser.remote_content_hostname_whitelist", LOOPBACK + ",localhost");
-        settings.put("browser.post_connect_cmd", GuideFiles.commands(base));
+        settings.put("browser.post_connect_cmd", GuideFiles.commands(base, styled));
     }
 
     private static void stayAtHome(Map<String, String> settings) {

@@ -1,16 +1,13 @@
 package org.newsgraph.store;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Result;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.GraphPart;
 import org.newsgraph.model.GraphRows;
@@ -211,16 +208,7 @@ public final class GraphStore implements AutoCloseable {
     /** Runs a query that only reads; one that wants to write is refused. */
     public Answer query(String cypher, Map<String, ?> parameters) {
         Map<String, Object> given = new TreeMap<>(parameters);
-        return connection.readWithinLimits(tx -> {
-            Result result = tx.run(cypher, given);
-            List<String> columns = result.keys();
-            List<List<@Nullable Object>> rows = result.list(r -> {
-                List<@Nullable Object> row = new ArrayList<>();
-                r.values().forEach(v -> row.add(Values.plain(v)));
-                return row;
-            });
-            return new Answer(columns, rows);
-        });
+        return connection.readWithinLimits(tx -> Answers.of(tx.run(cypher, given)));
     }
 
     /** What the planner has to say of a statement, without running it; empty for a good one. */

@@ -58,7 +58,9 @@
   const FRIENDLY = new Set(['SUPPORTS', 'ALLY_OF', 'MET', 'SPOKE_WITH', 'SIGNED']);
   const HOSTILE = new Set(['ACCUSED', 'CRITICISED', 'THREATENED', 'SANCTIONED', 'OPPONENT_OF', 'TENSE_WITH', 'FIGHTS', 'ANNEXED', 'DEFEATED', 'CONTRADICTS']);
   // The label of an event names who takes part; its edges say that already.
-  const short = n => n.type !== 'Event' ? n.caption : n.caption.split(': ')[0].replace(/(\w+) \(\1\)/, '$1') + (n.when ? '\n' + n.when : '');
+  const DATE = / \(([^()]*\d[^()]*)\)$/;
+  const date = n => (DATE.exec(n.caption) || [])[1] || n.when || '';
+  const short = n => n.type !== 'Event' ? n.caption : n.caption.replace(DATE, '').split(': ')[0] + (date(n) ? '\n' + date(n) : '');
   const nodeElement = n => ({ group: 'nodes', classes: n.type === 'Event' ? 'event' : '', data: { id: n.id, caption: short(n), colour: look(n.type)[0], shape: look(n.type)[1], size: 24 + Math.min(40, 7 * Math.sqrt(weight(n))) } });
   const kind = e => nodes.get(e.source).type === 'Event' ? 'role' : FRIENDLY.has(e.type) ? 'friendly' : HOSTILE.has(e.type) ? 'hostile' : '';
   const edgeElement = e => ({ group: 'edges', classes: kind(e),
@@ -83,7 +85,7 @@
   // A force layout while it is quick, circles by degree where it is not.
   function arrange(many) {
     cy.layout(many > LARGE ? { name: 'concentric', concentric: n => n.degree(), levelWidth: () => 6, minNodeSpacing: 24, animate: false }
-      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 40000, idealEdgeLength: () => 70, gravity: 1.5, numIter: 2000, componentSpacing: 40 }).run();
+      : { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 80000, idealEdgeLength: () => 110, gravity: 1.5, numIter: 2000, componentSpacing: 40 }).run();
     // What is high turns on its side where the window is wide, and is stretched towards the window's shape.
     const box = cy.nodes().boundingBox(), turn = box.h > box.w !== cy.height() > cy.width();
     const [w, h] = turn ? [box.h, box.w] : [box.w, box.h], want = cy.width() / cy.height();
@@ -208,7 +210,7 @@
   }
   const tally = items => [...items.reduce((m, i) => m.set(i.type, (m.get(i.type) || 0) + 1), new Map())].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   function swatch(type) {
-    const s = element('span', null, { className: 'swatch' + (look(type)[1] === 'ellipse' ? ' round' : look(type)[1] === 'diamond' ? ' diamond' : '') });
+    const s = element('span', null, { className: 'swatch ' + look(type)[1].replace('round-', '') });
     s.style.background = look(type)[0];
     return [s];
   }
@@ -224,7 +226,7 @@
   function timeline() {
     const events = data.nodes.filter(n => n.type === 'Event' && n.start && allowed(n) && (!chosen || !nodes.has(chosen) || chosen === n.id || nodes.get(chosen).type === 'Event' || edgesOf.get(n.id).some(e => e.source === chosen || e.target === chosen)));
     $('timeline').replaceChildren(...events.sort((a, b) => a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1).slice(0, 300).map(n => {
-      const card = element('button'); card.append(element('time', n.when), document.createTextNode(n.caption));
+      const card = element('button'); card.append(element('time', date(n)), document.createTextNode(n.caption.replace(DATE, '')));
       card.setAttribute('aria-pressed', String(n.id === chosen));
       card.onclick = () => { if (!picture.has(n.id)) { picture.add(n.id); edgesOf.get(n.id).forEach(e => picture.add(e.target)); draw(); } choose(n.id); };
       return card;

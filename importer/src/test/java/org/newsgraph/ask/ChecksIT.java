@@ -19,13 +19,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
-import org.newsgraph.graph.Samples;
-import org.newsgraph.pipeline.GraphUpdate;
-import org.newsgraph.resolve.Resolver;
+import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.TestServer;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Target;
 
 /** Every check holds on a graph that Newsgraph wrote, and is broken by damage of the kind that it is for. */
 final class ChecksIT {
@@ -116,12 +113,7 @@ final class ChecksIT {
     @BeforeAll
     static void open() {
         EmbeddedServer server = TestServer.get();
-        store = GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null));
-        store.prepare();
-        store.clear();
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
-        update.put(Samples.articles());
-        update.bring();
+        store = SampleGraph.fill();
         driver = GraphDatabase.driver(server.bolt(), AuthTokens.basic(EmbeddedServer.USER, server.password()));
     }
 

@@ -14,13 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.graph.Samples;
-import org.newsgraph.pipeline.GraphUpdate;
-import org.newsgraph.resolve.Resolver;
+import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.TestServer;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Target;
 
 /** The commands that look at a graph: {@code visualize} draws parts of it, {@code check} reports, {@code query} explains. */
 final class ExploreIT {
@@ -31,13 +28,7 @@ final class ExploreIT {
 
     @BeforeAll
     static void fill() {
-        EmbeddedServer server = TestServer.get();
-        store = GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null));
-        store.prepare();
-        store.clear();
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
-        update.put(Samples.articles());
-        update.bring();
+        store = SampleGraph.fill();
     }
 
     @AfterAll

@@ -1,31 +1,31 @@
 package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.TestServer;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Target;
 
 /** The graph on the one server of the test run, through the command line. */
-final class TestGraph {
+public final class TestGraph {
     private TestGraph() {}
 
     static void clear() {
-        EmbeddedServer server = TestServer.get();
-        try (GraphStore store =
-                GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null))) {
+        try (GraphStore store = SampleGraph.at(TestServer.get())) {
             store.prepare();
             store.clear();
         }
     }
 
-    static Run run(String... args) {
+    /** Runs a command on that graph. */
+    public static Run run(String... args) {
         EmbeddedServer server = TestServer.get();
         Stream<String> where = Stream.of("--uri", server.bolt().toString(), "--password", server.password());
         return Run.of(Stream.concat(Arrays.stream(args), where).toArray(String[]::new));
@@ -33,9 +33,15 @@ final class TestGraph {
 
     /** The canonical dump. */
     static String export(Path folder) throws IOException {
-        Path file = folder.resolve("graph.jsonl");
-        assertEquals(
-                0, run("export", "--format", "jsonl", "--out", file.toString()).code());
+        return export(folder, "jsonl");
+    }
+
+    /** What {@code export} writes in the format, into a file of the folder that is whole when it has its name. */
+    public static String export(Path folder, String format) throws IOException {
+        Path file = folder.resolve("graph." + format);
+        Run run = run("export", "--format", format, "--out", file.toString());
+        assertEquals(0, run.code(), run.err());
+        assertFalse(Files.exists(folder.resolve("graph." + format + ".part")));
         return Files.readString(file);
     }
 }

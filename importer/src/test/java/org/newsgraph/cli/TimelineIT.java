@@ -8,13 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.graph.Samples;
-import org.newsgraph.pipeline.GraphUpdate;
-import org.newsgraph.resolve.Resolver;
+import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.TestServer;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Target;
 
 /** What {@code timeline} and {@code status} print, to the letter. */
 final class TimelineIT {
@@ -22,13 +19,7 @@ final class TimelineIT {
 
     @BeforeAll
     static void fill() {
-        EmbeddedServer server = TestServer.get();
-        store = GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null));
-        store.prepare();
-        store.clear();
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
-        update.put(Samples.articles());
-        update.bring();
+        store = SampleGraph.fill();
     }
 
     @AfterAll
@@ -44,7 +35,7 @@ final class TimelineIT {
         assertEquals("""
                 date,event,type,realis,roles,outlets,articles,sentence
                 2019-03-04,"meeting: Ana Petrova, Luis Ortega (2019-03-04)",CONSULT (meet),ACTUAL,ABOUT,,"gazette-1, herald-7",Ana Petrova met Luis Ortega in Peru on Monday.
-                2019-03-08,accus: Mara Lind → Harbour Union (2019-03-08),ACCUSE,ACTUAL,RECIPIENT,,herald-8,Mara Lind accused the Harbour Union of delays.
+                2019-03-08,accuse: Mara Lind → Harbour Union (2019-03-08),ACCUSE,ACTUAL,RECIPIENT,,herald-8,Mara Lind accused the Harbour Union of delays.
                 """, run.out().replace("\r\n", "\n"));
     }
 

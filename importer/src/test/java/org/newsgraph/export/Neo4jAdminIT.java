@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,17 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.importer.ImportCommand;
 import org.newsgraph.cli.Run;
-import org.newsgraph.graph.Samples;
-import org.newsgraph.model.GraphChange;
-import org.newsgraph.model.NodeKind;
-import org.newsgraph.model.NodeRow;
-import org.newsgraph.pipeline.GraphUpdate;
-import org.newsgraph.resolve.Resolver;
+import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.server.EmbeddedServer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.server.TestServer;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Target;
 import picocli.CommandLine;
 
 /** Files for {@code neo4j-admin}, read back by its own import command. */
@@ -45,12 +38,7 @@ final class Neo4jAdminIT {
 
     @BeforeEach
     void fill() {
-        store = open(TestServer.get());
-        store.prepare();
-        store.clear();
-        GraphUpdate update = new GraphUpdate(store, new Resolver(), "test");
-        update.put(Samples.articles());
-        update.bring();
+        store = SampleGraph.fill();
         TreeMap<String, Object> properties = new TreeMap<>(Map.of(
                 "id",
                 "hostile \"id\"",
@@ -62,11 +50,7 @@ final class Neo4jAdminIT {
                 0.5,
                 "aliases",
                 List.of("a;b", HOSTILE)));
-        store.write(new GraphChange(
-                List.of(),
-                List.of(new NodeRow(NodeKind.STATEMENT, "hostile \"id\"", new TreeSet<>(), properties)),
-                List.of(),
-                List.of()));
+        SampleGraph.addStatement(store, properties);
     }
 
     @AfterEach
@@ -93,8 +77,8 @@ final class Neo4jAdminIT {
         Path home = Files.createDirectories(dir.resolve("other"));
         assertImported(files, home);
         try (EmbeddedServer other = EmbeddedServer.start(home, ServerOptions.forOneCommand());
-                GraphStore copy = open(other)) {
-            assertEquals(dump(store), dump(copy));
+                GraphStore copy = SampleGraph.at(other)) {
+            assertEquals(SampleGraph.dump(store), SampleGraph.dump(copy));
         }
     }
 
@@ -111,15 +95,5 @@ final class Neo4jAdminIT {
         command.setErr(new PrintWriter(told, true));
         int code = command.execute(arguments.toArray(new String[0]));
         assertTrue(code == 0, told.toString());
-    }
-
-    private static GraphStore open(EmbeddedServer server) {
-        return GraphStore.open(new Target(server.bolt(), EmbeddedServer.USER, server.password(), null));
-    }
-
-    private static String dump(GraphStore of) throws IOException {
-        StringWriter out = new StringWriter();
-        new JsonLines().write(of.rows(), out);
-        return out.toString();
     }
 }

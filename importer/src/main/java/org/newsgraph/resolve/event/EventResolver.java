@@ -42,7 +42,7 @@ public final class EventResolver {
         Parties parties = new Parties(reports.nodes(), entities.nodes(), leaders.byPerson(), frequencies);
         Sameness sameness = new Sameness(parties, stories.complete(), frequencies);
         Findings findings = new Comparison(all, sameness).run();
-        Naming naming = new Naming(sameness, reports.words());
+        Naming naming = new Naming(sameness);
         List<List<Report>> groups = new Clusters(all, sameness).groups(findings.pairs());
         List<EventNode> made =
                 groups.parallelStream().map(group -> node(group, naming)).toList();

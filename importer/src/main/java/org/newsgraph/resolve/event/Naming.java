@@ -3,11 +3,11 @@ package org.newsgraph.resolve.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,12 +20,10 @@ final class Naming {
     private static final EventLabels LABELS = EventLabels.standard();
 
     private final Sameness sameness;
-    private final Numbers words;
 
-    /** Names with these parties and words. */
-    Naming(Sameness sameness, Numbers words) {
+    /** Names with these parties. */
+    Naming(Sameness sameness) {
         this.sameness = sameness;
-        this.words = words;
     }
 
     /** Such as {@code event:consult:phone:2016-11-14:donald-trump:vladimir-putin:1f2e3d4c}. */
@@ -71,17 +69,24 @@ final class Naming {
     }
 
     /** The first of its words in the order of letters. */
-    private String firstWord(Report report) {
-        return Arrays.stream(report.words())
-                .mapToObj(words::text)
+    private static String firstWord(Report report) {
+        return report.event().words().stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseGet(() -> type(report));
     }
 
+    /** Names of a side; who has none is left out beside who has one. */
     private String names(NavigableMap<Integer, Role> roles, Role one, Role other) {
-        return roles.entrySet().stream()
+        List<Integer> side = roles.entrySet().stream()
                 .filter(e -> e.getValue() == one || e.getValue() == other)
-                .map(e -> sameness.parties().name(e.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Parties parties = sameness.parties();
+        boolean unnamed = side.stream().allMatch(parties::isUnnamed);
+        return side.stream()
+                .filter(p -> unnamed || !parties.isUnnamed(p))
+                .map(parties::name)
                 .collect(Collectors.joining(", "));
     }
 

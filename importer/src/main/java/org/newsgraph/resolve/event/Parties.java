@@ -117,8 +117,8 @@ final class Parties {
     }
 
     /**
-     * How well the parties of the smaller side go with parties of the larger one, each with another one; {@link #NO} if one of
-     * them goes with none.
+     * How well the parties of the smaller side go with parties of the larger one, each with another one and who is on both sides
+     * with itself; {@link #NO} if one of them goes with none.
      */
     double cover(int[] a, int[] b) {
         return cover(a, b, false);
@@ -137,8 +137,11 @@ final class Parties {
         for (int party : small) {
             int best = NOBODY;
             double most = 0;
+            boolean self = Sorted.contains(large, party);
             for (int i = 0; i < large.length; i++) {
-                double here = taken[i] || (named && !canBeNamed(party, large[i])) ? 0 : match(party, large[i]);
+                boolean others = self ? large[i] != party : Sorted.contains(small, large[i]);
+                double here =
+                        others || taken[i] || (named && !canBeNamed(party, large[i])) ? 0 : match(party, large[i]);
                 if (here > most) {
                     best = i;
                     most = here;
@@ -185,7 +188,7 @@ final class Parties {
         if (is(a, UNNAMED) || is(b, UNNAMED)) {
             return ALIKE;
         }
-        return types[a] == EntityType.ORGANIZATION || types[b] == EntityType.ORGANIZATION ? ALIKE : 0;
+        return types[a] == EntityType.ORGANIZATION != (types[b] == EntityType.ORGANIZATION) ? ALIKE : 0;
     }
 
     /** Whether the first place lies in the second, or is it. */
@@ -193,6 +196,11 @@ final class Parties {
         boolean state = types[country] == EntityType.COUNTRY;
         int code = countries[place];
         return place == country || code == NOBODY || (state && code == countries[country]);
+    }
+
+    /** Whether no article gives it a name. */
+    boolean isUnnamed(int party) {
+        return is(party, UNNAMED);
     }
 
     /** The key of a party's node. */

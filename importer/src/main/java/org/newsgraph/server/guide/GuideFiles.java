@@ -41,8 +41,11 @@ public enum GuideFiles {
     /**
      * What Neo4j Browser runs when it has connected: apply the style, clear the screen of what that prints, open the guide. The
      * style stands in the command, as JSON: one that is fetched would be printed after the screen is cleared.
+     *
+     * @param styled whether to apply the style; otherwise only the guide is opened
      */
-    public static String commands(URI base) {
-        return "style " + GraphStyle.parse(STYLE.text(base)).json() + "; clear; guide " + base + GUIDE.file;
+    public static String commands(URI base, boolean styled) {
+        String guide = "guide " + base + GUIDE.file;
+        return styled ? "style " + GraphStyle.parse(STYLE.text(base)).json() + "; clear; " + guide : guide;
     }
 }
