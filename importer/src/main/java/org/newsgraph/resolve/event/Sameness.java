@@ -60,7 +60,7 @@ final class Sameness {
     double evidence(Report a, Report b) {
         boolean days = Times.sameDays(a, b);
         boolean time = Times.sameTime(a, b);
-if (!(days || (time && !a.kind().vague()) || Times.near(a, b)) || shareNothing(a, b)) {
+        if (!(days || (time && !a.kind().vague()) || Times.near(a, b)) || shareNothing(a, b)) {
             return 0;
         }
         double who = Math.max(0, participants(a, b));
