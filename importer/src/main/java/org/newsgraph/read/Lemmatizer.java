@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import org.newsgraph.knowledge.IrregularVerbs;
 
-/** Lemmas of tagged words: contractions and frequent irregular words from a table, the rest from OpenNLP. For one thread. */
+/** Lemmas of tagged words: contractions and irregular verbs from tables, the rest from OpenNLP. For one thread. */
 final class Lemmatizer {
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("'s", "be"),
@@ -26,14 +27,6 @@ final class Lemmatizer {
             Map.entry("'d", "have"),
             Map.entry("has", "have"),
             Map.entry("had", "have"),
-            Map.entry("said", "say"),
-            Map.entry("shot", "shoot"),
-            Map.entry("met", "meet"),
-            Map.entry("led", "lead"),
-            Map.entry("left", "leave"),
-            Map.entry("felt", "feel"),
-            Map.entry("fell", "fall"),
-            Map.entry("found", "find"),
             Map.entry("singing", "sing"),
             Map.entry("bringing", "bring"),
             Map.entry("have", "have"),
@@ -83,7 +76,13 @@ final class Lemmatizer {
         if (fixed != null) {
             return fixed;
         }
-        return BASE_FORMS.contains(tag) ? lower : found(lower, tag);
+        if (BASE_FORMS.contains(tag)) {
+            return lower;
+        }
+        boolean past = tag.equals("VBD") || tag.equals("VBN");
+        return past
+                ? IrregularVerbs.standard().baseOf(lower).orElseGet(() -> found(lower, tag))
+                : found(lower, tag);
     }
 
     private String found(String lower, String tag) {

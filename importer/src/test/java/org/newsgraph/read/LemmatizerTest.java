@@ -39,6 +39,17 @@ class LemmatizerTest {
             "'s", VBZ, be
             countries, NNS, country
             Merkel, NNP, Merkel
+            fled, VBD, flee
+            sworn, VBN, swear
+            upheld, VBD, uphold
+            underwent, VBD, undergo
+            overthrown, VBN, overthrow
+            sank, VBD, sink
+            slain, VBN, slay
+            founded, VBD, found
+            found, VBD, find
+            lay, VB, lay
+            lay, VBD, lie
             """)
     void lemmatizes(String form, String tag, String lemma) {
         assertEquals(List.of(lemma), LEMMATIZER.lemmas(List.of(form), new String[] {tag}));
