@@ -80,9 +80,7 @@ final class Lemmatizer {
             return lower;
         }
         boolean past = tag.equals("VBD") || tag.equals("VBN");
-        return past
-                ? IrregularVerbs.standard().baseOf(lower).orElseGet(() -> found(lower, tag))
-                : found(lower, tag);
+        return past ? IrregularVerbs.standard().baseOf(lower).orElseGet(() -> found(lower, tag)) : found(lower, tag);
     }
 
     private String found(String lower, String tag) {

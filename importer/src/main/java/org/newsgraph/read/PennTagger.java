@@ -21,6 +21,7 @@ final class PennTagger {
         }
         TagRules.apply(forms, tags);
         VerbRescue.apply(forms, tags);
+        ReducedClauses.apply(forms, tags);
         return tags;
     }
 

@@ -47,12 +47,16 @@ final class TagRules {
         String previous = before < 0 ? "" : forms.get(before).toLowerCase(Locale.ROOT);
         String previousTag = before < 0 ? "" : tags[before];
         String next = i + 1 < tags.length ? tags[i + 1] : "";
-        boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0));
+        boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0))
+                && forms.get(i).indexOf('-') < 0;
         return switch (tags[i]) {
             case "VBD" -> isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
             case "VBN" -> isPast(forms, tags, i, previous) ? "VBD" : "VBN";
             case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
             case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
+            case "DT" -> opensClause(forms, tags, i, next) ? "IN" : "DT";
+            case "VBZ" -> i > 0 && lower && (tags[i - 1].equals("VB") || tags[i - 1].equals("VBP")) ? "NNS" : "VBZ";
+            case "VB" -> forms.get(i).indexOf('-') > 0 && next.startsWith("NN") ? "JJ" : "VB";
             case "NNS" -> lower && isRelative(previous, previousTag) && OBJECT_BEGINS.contains(next) ? "VBZ" : "NNS";
             default -> tags[i];
         };
@@ -62,6 +66,11 @@ final class TagRules {
         boolean auxiliary = previousTag.startsWith("VB") && (HAVE.contains(previous) || BE.contains(previous));
         boolean modifier = i > 0 && (tags[i - 1].equals("DT") || tags[i - 1].equals("PRP$")) && next.startsWith("NN");
         return auxiliary || modifier;
+    }
+
+    /** "demanded that Russia leave": no demonstrative stands before a name or another determiner. */
+    private static boolean opensClause(List<String> forms, String[] tags, int i, String next) {
+        return forms.get(i).equals("that") && i > 0 && tags[i - 1].startsWith("VB") && OBJECT_BEGINS.contains(next);
     }
 
     /** After a pronoun in the nominative, or after "that" and a name, no participle follows. */

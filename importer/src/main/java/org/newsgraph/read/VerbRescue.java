@@ -132,6 +132,9 @@ final class VerbRescue {
         }
         if (start > 0 && start < i - 1 && forms.get(start).equals("that") && tags[start - 1].startsWith("VB")) {
             tags[i] = "VB";
+            if (i + 1 < tags.length && tags[i + 1].equals("VBZ")) {
+                tags[i + 1] = "NNS";
+            }
         }
     }
 

@@ -201,9 +201,11 @@ final class Clauses {
     }
 
     private static int ofModifier(Parse parse, int verb, int noun, int depth) {
-        if (parse.relation(verb).equals("acl:relcl")
-                || !parse.any(verb, c -> parse.lower(c).equals("to"))) {
+        if (parse.relation(verb).equals("acl:relcl")) {
             return noun;
+        }
+        if (!parse.any(verb, c -> parse.lower(c).equals("to"))) {
+            return Adjuncts.hangsFromName(parse, verb, noun) ? subjectOf(parse, parse.head(noun), depth) : noun;
         }
         int owner = parse.child(noun, "nmod:poss");
         if (owner >= 0) {

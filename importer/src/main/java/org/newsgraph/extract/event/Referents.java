@@ -123,6 +123,18 @@ final class Referents {
                 collect(parse, c, found, 4);
             }
         }
+        if (parse.child(token, "conj") < 0) {
+            Mention first = mention(parse, token);
+            int second = first == null
+                    ? -1
+                    : NamePairs.second(
+                            parse,
+                            first,
+                            bySentence.getOrDefault(parse.sentence().index(), List.of()));
+            if (second >= 0) {
+                collect(parse, second, found, 4);
+            }
+        }
         List<Referent> all = List.copyOf(found.values());
         if (Pairs.isPlural(parse, token) && (all.isEmpty() || (all.size() == 1 && unclear(parse, token, all.get(0))))) {
             List<Referent> pair = pairs.last(parse, token);

@@ -1,0 +1,93 @@
+package org.newsgraph.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
+
+/**
+ * Tells participles that shorten a relative clause from the past tense: "prevented a march planned by students", "hosted him
+ * for talks aimed at peace". A clause that has its tensed verb before the noun has no room for another behind it, unless that
+ * verb takes a clause ("said the students planned").
+ */
+final class ReducedClauses {
+    private static final WordClasses WORDS = WordClasses.syntax();
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB", "WP$");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("by", "at", "in", "on", "with", "from", "against", "to", "for");
+
+    /** Subordinators that open clauses without a tensed verb only. */
+    private static final Set<String> ONLY_PREPOSITIONS =
+            Set.of("in", "for", "by", "with", "without", "despite", "given");
+
+    private ReducedClauses() {}
+
+    /** Changes {@code tags} in place. */
+    static void apply(List<String> forms, String[] tags) {
+        for (int i = 2; i < tags.length; i++) {
+            if (tags[i].equals("VBD") && isReduced(forms, tags, i)) {
+                tags[i] = "VBN";
+            }
+        }
+    }
+
+    private static boolean isReduced(List<String> forms, String[] tags, int i) {
+        boolean behindNoun = i > 1 && i + 1 < tags.length && tags[i - 1].startsWith("NN");
+        if (!behindNoun || !forms.get(i).endsWith("ed") || !PREPOSITIONS.contains(forms.get(i + 1))) {
+            return false;
+        }
+        String base = RegularForms.bases(forms.get(i)).stream().findFirst().orElse("");
+        if (!forms.get(i + 1).equals("by") && WORDS.words("intransitive").contains(base)) {
+            return false;
+        }
+        int verb = finiteBefore(forms, tags, i);
+        return verb > 0 && !takesClause(forms.get(verb)) && isMain(forms, tags, verb);
+    }
+
+    /** The tensed verb of the same clause before the word, or -1. */
+    private static int finiteBefore(List<String> forms, String[] tags, int i) {
+        for (int k = i - 1; k > 0; k--) {
+            boolean border = tags[k].equals(",")
+                    || tags[k].equals(":")
+                    || tags[k].equals("CC")
+                    || tags[k].equals("``")
+                    || tags[k].equals("''")
+                    || RELATIVE.contains(tags[k])
+                    || tags[k].equals("PRP")
+                    || opensClause(forms, k)
+                    || lower(forms, k).equals("that");
+            if (border) {
+                return -1;
+            }
+            if (FINITE.contains(tags[k])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no relative clause begins shortly before the verb: "the man who shot the officer trained by him". */
+    private static boolean isMain(List<String> forms, String[] tags, int verb) {
+        for (int k = verb - 1; k >= 0 && !tags[k].equals(","); k--) {
+            if (RELATIVE.contains(tags[k]) || lower(forms, k).equals("that")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensClause(List<String> forms, int k) {
+        return WORDS.words("subordinators").contains(lower(forms, k)) && !ONLY_PREPOSITIONS.contains(lower(forms, k));
+    }
+
+    private static boolean takesClause(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return WORDS.words("clause-taking").contains(lower)
+                || RegularForms.bases(lower).stream().anyMatch(WORDS.words("clause-taking")::contains);
+    }
+
+    private static String lower(List<String> forms, int i) {
+        return forms.get(i).toLowerCase(Locale.ROOT);
+    }
+}
