@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Syntax;
 
 /**
  * How much an earlier mention stands out for what refers back: near, subject, of the main clause, named often, in the same
@@ -23,6 +24,7 @@ final class Salience {
             "blame",
             "condemn",
             "commend",
+            "compliment",
             "applaud",
             "admire",
             "honor",
@@ -106,7 +108,10 @@ final class Salience {
         if (kind != BlockKind.PARAGRAPH) {
             score -= 15;
         }
-        return score + quotes(scene, anaphor, candidate) + objectBias(scene, anaphor, candidate);
+        return score
+                + quotes(scene, anaphor, candidate)
+                + objectBias(scene, anaphor, candidate)
+                + localSubject(scene, anaphor, candidate);
     }
 
     /** "Congratulated him on his victory": after such verbs a possessive is the object's, not the subject's. */
@@ -122,6 +127,25 @@ final class Salience {
         boolean object = sentence.syntax().is(candidate.head(), "obj")
                 || sentence.syntax().is(candidate.head(), "iobj");
         return object && OBJECT_BIASED.contains(sentence.token(verb).lemma()) ? 30 : 0;
+    }
+
+    /** "demanded that Hamas renounce its struggle": a possessive is sooner the subject's of its own clause. */
+    private static double localSubject(Scene scene, Draft anaphor, Draft candidate) {
+        Syntax syntax = scene.sentence(anaphor).syntax();
+        boolean possessive = anaphor.sentence() == candidate.sentence() && syntax.is(anaphor.head(), "nmod:poss");
+        if (!possessive || !syntax.relation(candidate.head()).startsWith("nsubj")) {
+            return 0;
+        }
+        Sentence sentence = scene.sentence(anaphor);
+        int verb = syntax.head(syntax.head(anaphor.head()));
+        if (verb >= 0 && !sentence.token(verb).isVerb()) {
+            verb = syntax.head(verb);
+        }
+        boolean own = verb >= 0
+                && sentence.token(verb).isVerb()
+                && syntax.head(candidate.head()) == verb
+                && !OBJECT_BIASED.contains(sentence.token(verb).lemma());
+        return own ? 12 : 0;
     }
 
     private static double quotes(Scene scene, Draft anaphor, Draft candidate) {
