@@ -15,7 +15,7 @@ final class ReducedClauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB", "WP$");
     private static final Set<String> PREPOSITIONS =
-            Set.of("by", "at", "in", "on", "with", "from", "against", "to", "for");
+            Set.of("by", "of", "at", "in", "on", "with", "from", "against", "to", "for");
 
     /** Subordinators that open clauses without a tensed verb only. */
     private static final Set<String> ONLY_PREPOSITIONS =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.knowledge.IrregularVerbs;
 
 /**
  * Corrects a tagger's tags from their neighbours, as Brill's contextual rules do: a participle after a form of "have",
@@ -50,7 +51,8 @@ final class TagRules {
         boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0))
                 && forms.get(i).indexOf('-') < 0;
         return switch (tags[i]) {
-            case "VBD" -> isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
+            case "VBD" ->
+                !isPastForm(forms.get(i)) ? "NN" : isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
             case "VBN" -> isPast(forms, tags, i, previous) ? "VBD" : "VBN";
             case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
             case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
@@ -66,6 +68,17 @@ final class TagRules {
         boolean auxiliary = previousTag.startsWith("VB") && (HAVE.contains(previous) || BE.contains(previous));
         boolean modifier = i > 0 && (tags[i - 1].equals("DT") || tags[i - 1].equals("PRP$")) && next.startsWith("NN");
         return auxiliary || modifier;
+    }
+
+    /** Whether a word can be a past tense at all. */
+    private static boolean isPastForm(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return lower.endsWith("ed")
+                || lower.indexOf('\'') >= 0
+                || BE.contains(lower)
+                || HAVE.contains(lower)
+                || lower.equals("did")
+                || IrregularVerbs.standard().baseOf(lower).isPresent();
     }
 
     /** "demanded that Russia leave": no demonstrative stands before a name or another determiner. */

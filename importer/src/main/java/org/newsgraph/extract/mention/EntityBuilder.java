@@ -75,7 +75,7 @@ final class EntityBuilder {
         Draft first = (names.isEmpty() ? members : names).get(0);
         EntityType type = first.type();
         SortedMap<String, String> attributes = new TreeMap<>();
-        String name = fullest(names.isEmpty() ? members : names);
+        String name = fullest(names.isEmpty() ? nominals(members) : names);
         if (first.iso() != null) {
             name = country(first, name, attributes);
         } else if (type == EntityType.ORGANIZATION) {
@@ -97,6 +97,10 @@ final class EntityBuilder {
         List<String> aliases =
                 names.stream().map(Draft::text).filter(t -> !t.equals(chosen)).toList();
         return new Entity(id, type, name, aliases, attributes);
+    }
+
+    private static List<Draft> nominals(List<Draft> members) {
+        return members.stream().filter(d -> d.kind() == MentionKind.NOMINAL).toList();
     }
 
     private static Optional<Gender> gender(Scene scene, List<Draft> members) {

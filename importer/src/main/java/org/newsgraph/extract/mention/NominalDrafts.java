@@ -91,7 +91,9 @@ final class NominalDrafts {
             }
             first = i;
         }
-        while (first < head && sentence.token(first).tag().matches("RB|POS|IN|TO|HYPH|:|,")) {
+        while (first < head
+                && (sentence.token(first).tag().matches("RB|POS|IN|TO|HYPH|:|,")
+                        || sentence.syntax().relation(first).equals("case"))) {
             first++;
         }
         return first;
