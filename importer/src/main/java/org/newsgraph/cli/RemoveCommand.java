@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,14 +40,15 @@ final class RemoveCommand implements Callable<Integer> {
             GraphStore store = database.store();
             store.prepare();
             Set<String> known = store.articles().keySet();
-            List<String> unknown = new ArrayList<>(ids);
-            unknown.removeAll(known);
+            List<String> unknown = ids.stream()
+                    .filter(id -> !known.contains(GraphUpdate.storedId(id)))
+                    .toList();
             PrintWriter err = spec.commandLine().getErr();
             unknown.forEach(id -> err.println(
                     "newsgraph: no article " + Cell.safe(id) + " in the graph; newsgraph query articles lists them"));
             err.flush();
             List<String> present =
-                    ids.stream().filter(known::contains).distinct().toList();
+                    ids.stream().map(GraphUpdate::storedId).filter(known::contains).distinct().toList();
             if (!present.isEmpty()) {
                 remove(present, store);
             }

@@ -91,6 +91,11 @@ public final class GraphUpdate {
         });
     }
 
+    /** What the database calls an article that its source calls so: ids that no index takes are shortened. */
+    public static String storedId(String article) {
+        return GraphBuilder.articleNode(article);
+    }
+
     /** Forgets articles. The graph follows with {@link #bring()}. */
     public void forget(Collection<String> articles) {
         locked(() -> {
