@@ -47,7 +47,7 @@ final class InterruptionIT {
         String data = dir.resolve("data").toString();
         JavaProcess importer =
                 JavaProcess.start(Main.class, "import", news.toString(), "--data", data, "--threads", "1");
-        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
         while (!importer.output().contains("extracted 6 of") && System.nanoTime() < end) {
             Thread.sleep(50);
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A class of ours in a process of its own, with the class path of the tests. */
 final class JavaProcess {
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
     private final Process process;
     private final Path output;
 

@@ -34,7 +34,7 @@ public final class PreparedImport {
             run(
                     URI.create(args[0]),
                     args[1],
-                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(10),
                     articles(Integer.parseInt(args[2]), Integer.parseInt(args[3])));
         } catch (RuntimeException e) {
             System.out.println(e.getMessage());

@@ -54,7 +54,7 @@ final class ServerLimitsIT {
         PreparedImport.run(
                 server.uri("bolt"),
                 ServerProcess.PASSWORD,
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(5),
                 PreparedImport.articles(0, ARTICLES));
         EmbeddedServer generous = TestServer.get();
         try (GraphStore reference =
@@ -63,7 +63,7 @@ final class ServerLimitsIT {
             reference.prepare();
             reference.clear();
             PreparedImport.run(
-                    generous.bolt(), generous.password(), Duration.ofSeconds(60), PreparedImport.articles(0, ARTICLES));
+                    generous.bolt(), generous.password(), Duration.ofMinutes(5), PreparedImport.articles(0, ARTICLES));
             assertEquals(dump(reference), dump(store));
             assertEquals(List.of(), store.orphans());
             reference.clear();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A Neo4j server in a process of its own, which a test may kill and start again on the same folder and port. */
 public final class ServerProcess implements AutoCloseable {
     public static final String PASSWORD = "a-password-of-tests";
-    private static final int SECONDS_TO_START = 120;
+    private static final int SECONDS_TO_START = 600;
     private final Path home;
     private final ServerRuntime runtime;
     private final int port;
@@ -120,5 +120,10 @@ public final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    /** Whether there is a process. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
     }
 }
