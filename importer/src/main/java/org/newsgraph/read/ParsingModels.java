@@ -5,30 +5,42 @@ import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.parser.HeadRules;
 import opennlp.tools.parser.ParserModel;
 import opennlp.tools.parser.ParserType;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.model.BaseModel;
 
-/** OpenNLP's model of the parser, with its tagger and chunker, in the form that is shared by threads. Immutable. */
+/**
+ * OpenNLP's model of the parser, with its tagger and chunker, in the form that is shared by threads. Its large tables of features are let go, as
+ * {@link MemoModel} has its own. Immutable.
+ */
 final class ParsingModels {
     private static final String TAGGER = "pos.model";
     private static final String VERSION = "OpenNLP-Version";
     private static final String CHUNKER = "chunker.model";
 
-    private final ParserModel original;
+    private final String language;
+    private final Map<String, String> version;
+    private final HeadRules headRules;
+    private final POSModel tagger;
+    private final ChunkerModel chunker;
     private final MemoModel.Shared build;
     private final MemoModel.Shared check;
     private final MemoModel.Shared tags;
     private final MemoModel.Shared chunks;
 
     ParsingModels(ParserModel original) {
-        this.original = original;
+        this.language = original.getLanguage();
+        this.version = version(original);
+        this.headRules = original.getHeadRules();
+        this.tagger = original.getParserTaggerModel();
+        this.chunker = original.getParserChunkerModel();
         this.build = shared(original.getBuildModel());
         this.check = shared(original.getCheckModel());
-        this.tags = shared(maxent(original.getParserTaggerModel(), TAGGER));
-        this.chunks = shared(maxent(original.getParserChunkerModel(), CHUNKER));
+        this.tags = shared(maxent(tagger, TAGGER));
+        this.chunks = shared(maxent(chunker, CHUNKER));
     }
 
     private static MaxentModel maxent(BaseModel model, String entry) {
@@ -45,10 +57,8 @@ final class ParsingModels {
 
     /** The models as one thread uses them. */
     ParserModel forOneThread() {
-        POSModel tagger = original.getParserTaggerModel();
-        ChunkerModel chunker = original.getParserChunkerModel();
         return new ParserModel(
-                original.getLanguage(),
+                language,
                 new MemoModel(build),
                 new MemoModel(check),
                 new POSModel(
@@ -63,9 +73,9 @@ final class ParsingModels {
                         ChunkerME.DEFAULT_BEAM_SIZE,
                         version(chunker),
                         chunker.getFactory()),
-                original.getHeadRules(),
+                headRules,
                 ParserType.CHUNKING,
-                version(original));
+                version);
     }
 
     /** By the version that trained a model OpenNLP chooses the features to read it with. */
