@@ -47,8 +47,11 @@ final class RemoveCommand implements Callable<Integer> {
             unknown.forEach(id -> err.println(
                     "newsgraph: no article " + Cell.safe(id) + " in the graph; newsgraph query articles lists them"));
             err.flush();
-            List<String> present =
-                    ids.stream().map(GraphUpdate::storedId).filter(known::contains).distinct().toList();
+            List<String> present = ids.stream()
+                    .map(GraphUpdate::storedId)
+                    .filter(known::contains)
+                    .distinct()
+                    .toList();
             if (!present.isEmpty()) {
                 remove(present, store);
             }
