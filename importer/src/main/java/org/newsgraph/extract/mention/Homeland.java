@@ -1,5 +1,6 @@
 package org.newsgraph.extract.mention;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.newsgraph.knowledge.Body;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.OrganizationKind;
+import org.newsgraph.knowledge.OrganizationWords;
 import org.newsgraph.knowledge.Places;
 import org.newsgraph.knowledge.Seats;
 import org.newsgraph.model.Entity;
@@ -16,12 +18,24 @@ import org.newsgraph.model.EntityType;
 
 /**
  * The country of a named place or organization, as ISO 3166-1 alpha-2 code: the one that a town lies in, that a body of state
- * or a movement is known to belong to, or that is the only one in its name ("the Latvian Constitutional Court"). Bodies
+ * or a movement is known to belong to, or that is the only one in its name ("the Latvian Constitutional Court"), or that of the town
+ * in the name of a local body ("Baghdad University"). Bodies
  * between states and charities have none.
  */
 final class Homeland {
     private static final Set<OrganizationKind> BETWEEN =
             EnumSet.of(OrganizationKind.INTERNATIONAL, OrganizationKind.NGO);
+
+    /** Bodies that bear the name of the town where they are. */
+    private static final Set<OrganizationKind> LOCAL = EnumSet.of(
+            OrganizationKind.UNIVERSITY,
+            OrganizationKind.MEDIA,
+            OrganizationKind.TEAM,
+            OrganizationKind.COURT,
+            OrganizationKind.AGENCY,
+            OrganizationKind.FORCE);
+
+    private static final int LONGEST_TOWN = 3;
 
     private final Countries countries = Countries.standard();
     private final Places places = Places.standard();
@@ -45,7 +59,26 @@ final class Homeland {
         }
         return Optional.ofNullable(entity.attributes().get("of"))
                 .or(() -> seats.byName(entity.name()).map(s -> s.country()))
-                .or(() -> onlyCountryIn(entity.name()));
+                .or(() -> onlyCountryIn(entity.name()))
+                .or(() -> townOf(entity.name()));
+    }
+
+    /** The country of the town that a local body is called after: "Baghdad University", "University of Leeds", "Boston police". */
+    private Optional<String> townOf(String name) {
+        if (OrganizationWords.standard().kindOf(name).filter(LOCAL::contains).isEmpty()) {
+            return Optional.empty();
+        }
+        String[] words = name.split("\\s+");
+        int of = Arrays.asList(words).indexOf("of");
+        int first = of > 0 ? of + 1 : words[0].equalsIgnoreCase("the") ? 1 : 0;
+        for (int last = Math.min(words.length, first + LONGEST_TOWN); last > first; last--) {
+            String town = String.join(" ", Arrays.copyOfRange(words, first, last));
+            Optional<Country> country = last - first == words.length ? Optional.empty() : places.countryOf(town);
+            if (country.isPresent()) {
+                return country.map(Country::iso2);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> onlyCountryIn(String name) {

@@ -26,6 +26,10 @@ class HomelandTest {
         "ORGANIZATION, Chile Peru Chamber of Commerce, -",
         "ORGANIZATION, United Nations, -",
         "ORGANIZATION, Amnesty International, -",
+        "ORGANIZATION, Nairobi University, KE",
+        "ORGANIZATION, University of Leeds, GB",
+        "ORGANIZATION, The Boston Globe, US",
+        "ORGANIZATION, Paris Club, -",
         "PERSON, Chad Smith, -"
     })
     void knowsWhereTheNamedBelong(EntityType type, String name, String country) {
