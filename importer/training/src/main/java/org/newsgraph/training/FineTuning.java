@@ -55,6 +55,11 @@ final class FineTuning {
             for (int epoch = 0; epoch < epochs; epoch++) {
                 for (List<Corpus.Example> batch : Batches.of(examples, random)) {
                     double now = step(encoder, optimizer, manager, batch);
+                    if (!Double.isFinite(now)) {
+                        throw new IllegalStateException("step " + (step + 1)
+                                + " gave a loss that is no number; the last checkpoint stays, go on with another seed"
+                                + " or a lower rate");
+                    }
                     loss = Double.isNaN(loss) ? now : KEPT * loss + (1 - KEPT) * now;
                     seen += batch.stream().mapToInt(Corpus.Example::words).sum();
                     if (++step % REPORT_EVERY == 0) {
