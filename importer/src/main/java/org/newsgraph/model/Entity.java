@@ -1,6 +1,5 @@
 package org.newsgraph.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,7 @@ public record Entity(
         aliases = aliases.size() < 2
                 ? List.copyOf(aliases)
                 : aliases.stream().distinct().sorted().toList();
-        attributes = attributes.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        attributes = PackedMap.of(attributes);
     }
 
     public static Entity of(String id, EntityType type, String name) {

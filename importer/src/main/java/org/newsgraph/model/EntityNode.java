@@ -1,9 +1,7 @@
 package org.newsgraph.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One entity across documents: a node of the graph.
@@ -18,8 +16,6 @@ public record EntityNode(
         aliases = aliases.size() < 2
                 ? List.copyOf(aliases)
                 : aliases.stream().distinct().sorted().toList();
-        attributes = attributes.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        attributes = PackedMap.of(attributes);
     }
 }

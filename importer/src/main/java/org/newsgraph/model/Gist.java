@@ -1,10 +1,8 @@
 package org.newsgraph.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,9 +129,7 @@ public record Gist(
             int sentence,
             double confidence) {
         public Related {
-            qualifiers = qualifiers.isEmpty()
-                    ? Collections.emptySortedMap()
-                    : Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+            qualifiers = PackedMap.of(qualifiers);
         }
     }
 }

@@ -29,6 +29,10 @@ public final class EntityResolver {
 
     /** Gives every entity of the gists its node. */
     public EntityResolution resolve(Gists gists) {
+        return gather(gists).build(gists.articles());
+    }
+
+    private Nodes gather(Gists gists) {
         List<Unit> units = units(gists);
         Contexts contexts = new Contexts(units);
         Map<EntityType, List<Unit>> byType = new EnumMap<>(EntityType.class);
@@ -45,7 +49,7 @@ public final class EntityResolver {
                 .map(type -> sets(type, byType.getOrDefault(type, List.of()), contexts))
                 .toList();
         sets.forEach(ofType -> ofType.forEach(nodes::add));
-        return nodes.build(gists.articles());
+        return nodes;
     }
 
     private static String fixedKey(Unit unit) {

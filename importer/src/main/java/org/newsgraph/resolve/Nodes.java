@@ -1,5 +1,6 @@
 package org.newsgraph.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityNode;
+import org.newsgraph.model.PackedMap;
 
 /** Gathers units under keys, lets them follow the user's decisions, and makes nodes of them. */
 final class Nodes {
@@ -124,18 +126,23 @@ final class Nodes {
         }
     }
 
-    /** The nodes, after the user's decisions. */
+    /** The nodes, after the user's decisions; what was gathered is gone then. */
     EntityResolution build(List<String> articles) {
         follow();
+        Map<String, List<String>> keys = new HashMap<>();
+        articles.forEach(a -> keys.put(a, new ArrayList<>()));
         TreeMap<String, EntityNode> nodes = new TreeMap<>();
-        TreeMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        articles.forEach(a -> keys.put(a, new TreeMap<>()));
-        clusters.forEach((key, cluster) -> {
-            nodes.put(key, cluster.node(key));
-            cluster.units()
-                    .forEach(u -> keys.computeIfAbsent(u.article(), a -> new TreeMap<>())
-                            .put(u.entity().id(), key));
-        });
-        return new EntityResolution(nodes, keys);
+        for (var next = clusters.pollFirstEntry(); next != null; next = clusters.pollFirstEntry()) {
+            String key = next.getKey();
+            nodes.put(key, next.getValue().node(key));
+            for (Unit unit : next.getValue().units()) {
+                List<String> ofArticle = keys.computeIfAbsent(unit.article(), a -> new ArrayList<>());
+                ofArticle.add(unit.entity().id());
+                ofArticle.add(key);
+            }
+        }
+        TreeMap<String, SortedMap<String, String>> packed = new TreeMap<>();
+        keys.forEach((article, pairs) -> packed.put(article, PackedMap.ofPairs(pairs)));
+        return new EntityResolution(PackedMap.of(nodes), PackedMap.of(packed));
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.resolve.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Gist;
 import org.newsgraph.model.Gists;
+import org.newsgraph.model.PackedMap;
 import org.newsgraph.model.Realis;
 import org.newsgraph.resolve.EntityResolution;
 
@@ -47,8 +49,8 @@ public final class EventResolver {
         List<EventNode> made =
                 groups.parallelStream().map(group -> node(group, naming)).toList();
         SortedMap<String, EventNode> nodes = new TreeMap<>();
-        SortedMap<String, SortedMap<String, String>> keys = new TreeMap<>();
-        gists.articles().forEach(a -> keys.put(a, new TreeMap<>()));
+        List<List<String>> keys = new ArrayList<>();
+        gists.articles().forEach(a -> keys.add(new ArrayList<>()));
         Map<Report, String> linked = new HashMap<>();
         findings.links().forEach(link -> {
             linked.put(link.from(), "");
@@ -59,12 +61,16 @@ public final class EventResolver {
             nodes.put(key, made.get(i));
             for (Report r : groups.get(i)) {
                 linked.replace(r, key);
-                keys.computeIfAbsent(r.articleId(), k -> new TreeMap<>())
-                        .put(r.event().id(), key);
+                keys.get(r.article()).add(r.event().id());
+                keys.get(r.article()).add(key);
             }
         }
+        SortedMap<String, SortedMap<String, String>> packed = new TreeMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            packed.put(gists.articles().get(i), PackedMap.ofPairs(keys.get(i)));
+        }
         return new EventResolution(
-                nodes, keys, Links.links(findings.links(), linked), List.copyOf(findings.contradictions()));
+                PackedMap.of(nodes), PackedMap.of(packed), Links.links(findings.links(), linked), List.copyOf(findings.contradictions()));
     }
 
     private static EventNode node(List<Report> group, Naming naming) {
