@@ -14,10 +14,7 @@ final class Report {
     /** No day, and no node. */
     static final int NONE = Integer.MIN_VALUE;
 
-    /**
-     * Real, open (planned or possible), denied or generic: events of different kinds are never one. An election of a time that is
-     * over was held, whatever is told of as planned for it ("to sway the 2016 election").
-     */
+    /** Real, open (planned or possible), denied or generic: events of different kinds are never one. */
     enum Reality {
         REAL,
         OPEN,
@@ -72,8 +69,7 @@ final class Report {
         this.place = place;
         this.first = first;
         this.last = last;
-        boolean held = event.type() == EventType.ELECTION && first != NONE && last < source.published();
-        this.reality = held && reality(event.realis()) == Reality.OPEN ? Reality.REAL : reality(event.realis());
+        this.reality = reality(event.realis());
         String told = event.mode();
         this.mode = told == null ? "" : told;
         this.kind = Kind.of(event.type(), mode);
