@@ -21,7 +21,7 @@ import org.newsgraph.model.Role;
 import org.newsgraph.model.Story;
 
 /**
- * Gists as bytes, which are read again each time that articles are compared: a tenth of the bytes of the extraction, and
+ * Gists as bytes, which are read again each time that articles are compared: less than half the bytes of the extraction, and
  * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string. Thread-safe.
  */
 public final class GistCodec {
