@@ -58,6 +58,7 @@ class PackedMapTest {
         assertThrows(UnsupportedOperationException.class, () -> packed.put("c", "d"));
         assertThrows(UnsupportedOperationException.class, packed::clear);
         assertNull(packed.get("b"));
-        assertThrows(NoSuchElementException.class, () -> PackedMap.ofPairs(List.of()).firstKey());
+        assertThrows(
+                NoSuchElementException.class, () -> PackedMap.ofPairs(List.of()).firstKey());
     }
 }

@@ -70,7 +70,10 @@ public final class EventResolver {
             packed.put(gists.articles().get(i), PackedMap.ofPairs(keys.get(i)));
         }
         return new EventResolution(
-                PackedMap.of(nodes), PackedMap.of(packed), Links.links(findings.links(), linked), List.copyOf(findings.contradictions()));
+                PackedMap.of(nodes),
+                PackedMap.of(packed),
+                Links.links(findings.links(), linked),
+                List.copyOf(findings.contradictions()));
     }
 
     private static EventNode node(List<Report> group, Naming naming) {
