@@ -13,6 +13,9 @@ import org.newsgraph.ask.Parameter;
 import org.newsgraph.ask.ParameterType;
 import org.newsgraph.ask.Question;
 import org.newsgraph.cli.output.Cell;
+import org.newsgraph.knowledge.Countries;
+import org.newsgraph.knowledge.Country;
+import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.store.GraphStore;
 
 /**
@@ -86,10 +89,12 @@ final class ParameterValues {
                 .isEmpty()) {
             return text;
         }
-        List<Candidate> found = candidates(type, text);
+        List<Candidate> asked = candidates(type, text);
+        String name = asked.isEmpty() ? usual(text) : text;
+        List<Candidate> found = asked.isEmpty() ? candidates(type, name) : asked;
         List<Candidate> named =
-                found.stream().filter(c -> fold(c.name()).equals(fold(text))).toList();
-        List<Candidate> called = found.stream().filter(c -> c.isCalled(text)).toList();
+                found.stream().filter(c -> fold(c.name()).equals(fold(name))).toList();
+        List<Candidate> called = found.stream().filter(c -> c.isCalled(name)).toList();
         for (List<Candidate> best : List.of(named, called, found)) {
             if (best.size() == 1) {
                 return said(text, best.get(0));
@@ -104,6 +109,18 @@ final class ParameterValues {
             }
         }
         throw new CommandException.Unknown(text, kind);
+    }
+
+    /** The usual name behind an abbreviation or another name that no article uses: "EU", "UK", "gop". */
+    private static String usual(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        return Countries.standard()
+                .find(text)
+                .or(() -> Countries.standard().find(upper))
+                .map(Country::name)
+                .or(() -> Organizations.standard().fullName(text))
+                .or(() -> Organizations.standard().fullName(upper))
+                .orElse(text);
     }
 
     private String said(String text, Candidate meant) {

@@ -40,6 +40,13 @@ final class TimelineIT {
     }
 
     @Test
+    void a_name_that_no_article_uses_is_known_all_the_same() {
+        Run run = run("query", "places-in", "--param", "country=Republic of Peru");
+        assertEquals("newsgraph: Republic of Peru is taken for Peru\n", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
     void it_is_the_answer_of_a_question() {
         Run asked = run("query", "timeline-of", "--param", "entity=Harbour Union", "--format", "json");
         assertEquals(

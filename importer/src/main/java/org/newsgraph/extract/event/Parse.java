@@ -168,10 +168,13 @@ final class Parse {
             return false;
         }
         return any(verb, c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"))
-                || (tag(verb).equals("VBN")
-                        && is(verb, "acl")
-                        && !relation(verb).equals("acl:relcl")
-                        && child(verb, "aux") < 0);
+                || (tag(verb).equals("VBN") && child(verb, "aux") < 0 && isReduced(verb));
+    }
+
+    /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */
+    private boolean isReduced(int verb) {
+        boolean adverbial = is(verb, "advcl") && child(verb, "nsubj", "mark", "obj") < 0;
+        return adverbial || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
     }
 
     /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */

@@ -48,7 +48,8 @@ final class Speakers {
         if (Cues.is(token, CueClass.NOUN)) {
             String issuer = issuer(sentence, head);
             issuer = issuer != null ? issuer : doer(sentence, head);
-            return issuer != null ? issuer : issuedBefore(sentence);
+            issuer = issuer != null ? issuer : issuerBefore(sentence, token.lemma());
+            return issuer != null ? issuer : toldBefore(sentence);
         }
         if (mention.isPresent() && mention.get().kind() == MentionKind.NOMINAL) {
             String voiced = isUnnamedMouthpiece(token, mention.get()) ? issuer(sentence, head) : null;
@@ -171,8 +172,25 @@ final class Speakers {
                         .orElse(null);
     }
 
-    /** "The statement said …": who issued one, or said something in one, shortly before. */
-    private @Nullable String issuedBefore(Sentence sentence) {
+    /** "The statement said …": who issued one, or whose it was, shortly before. */
+    private @Nullable String issuerBefore(Sentence sentence, String noun) {
+        for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - BACK); s--) {
+            Sentence earlier = reading.sentences().get(s);
+            for (int i = earlier.size() - 1; i >= 0; i--) {
+                if (earlier.token(i).isNoun() && earlier.token(i).lemma().equals(noun)) {
+                    String issuer = issuer(earlier, i);
+                    issuer = issuer != null ? issuer : doer(earlier, i);
+                    if (issuer != null) {
+                        return issuer;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Likewise, where no statement was told of: who said something shortly before. */
+    private @Nullable String toldBefore(Sentence sentence) {
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - BACK); s--) {
             Sentence earlier = reading.sentences().get(s);
             int end = s == sentence.index() ? 0 : earlier.size();
