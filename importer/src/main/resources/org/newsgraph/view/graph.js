@@ -78,6 +78,7 @@
     timeline();
     cy.resize();
     fit();
+    if (separate()) cy.fit(undefined, 24);
     $('count').textContent = `${shown.size} of ${data.nodes.length} nodes, ${edges.length} of ${data.edges.length} relationships drawn`;
   }
   // Where a node begins that was not drawn before: the same picture each time.
@@ -109,6 +110,22 @@
       cy.edges().forEach(e => e.style({ width: e.data('width') * times, 'font-size': 16 * times, 'arrow-scale': .8 * times }));
     });
     if (times > 1) cy.fit(undefined, 24);
+  }
+  // Nodes of a small picture are pushed apart until none covers another or its name; tells whether any was.
+  function separate() {
+    const boxes = cy.nodes().length > 80 ? [] : cy.nodes().map(n => ({ n, ...n.boundingBox({ includeEdges: false }) })), gap = 10;
+    let moved = false;
+    for (let round = 0, again = true; again && round < 60; round++) {
+      again = false;
+      boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
+        const over = { x: Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) + gap, y: Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) + gap };
+        if (over.x <= 0 || over.y <= 0) return;
+        const axis = over.x < over.y ? 'x' : 'y', by = over[axis] / 2 * (a[axis + 1] + a[axis + 2] <= b[axis + 1] + b[axis + 2] ? -1 : 1);
+        [[a, by], [b, -by]].forEach(([box, step]) => { box[axis + 1] += step; box[axis + 2] += step; box.n.shift(axis, step); });
+        again = moved = true;
+      }));
+    }
+    return moved;
   }
   // What an edge says is written where it is looked at: on it, or beside the chosen node. All of it would hide the picture.
   function nameEdges(over) {
