@@ -72,22 +72,9 @@ final class MemoModel extends AbstractModel {
             return probabilities;
         }
         uniform.logPrior(probabilities, new int[0]);
-        GISModel.eval(known(context), probabilities, shared.evaluated);
+        GISModel.eval(shared.features.find(context), probabilities, shared.evaluated);
         latest[slot] = new Answer(context, probabilities.clone());
         return probabilities;
-    }
-
-    /** Features of the context that are in the model, in its order. */
-    private int[] known(String[] context) {
-        int[] numbers = new int[context.length];
-        int known = 0;
-        for (String feature : context) {
-            int number = shared.features.find(feature);
-            if (number != FeatureTable.MISSING) {
-                numbers[known++] = number;
-            }
-        }
-        return Arrays.copyOf(numbers, known);
     }
 
     @Override

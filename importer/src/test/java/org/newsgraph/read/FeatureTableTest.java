@@ -1,6 +1,6 @@
 package org.newsgraph.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,16 @@ final class FeatureTableTest {
         }
         FeatureTable table = new FeatureTable(names);
         for (int i = 0; i < names.size(); i++) {
-            assertEquals(i, table.find(names.get(i)));
-            assertEquals(FeatureTable.MISSING, table.find(names.get(i) + "?"));
+            String name = names.get(i);
+            assertArrayEquals(new int[] {i, i}, table.find(new String[] {name, name + "?", name}));
         }
     }
 
     @Test
     void names_that_only_share_a_hash_code_are_missing() {
         FeatureTable table = new FeatureTable(List.of("Aa"));
-        AWKWARD.subList(1, 4).forEach(name -> assertEquals(FeatureTable.MISSING, table.find(name)));
-        assertEquals(FeatureTable.MISSING, new FeatureTable(List.of()).find(""));
+        assertArrayEquals(new int[0], table.find(AWKWARD.subList(1, 4).toArray(String[]::new)));
+        assertArrayEquals(new int[0], new FeatureTable(List.of()).find(new String[] {""}));
+        assertArrayEquals(new int[0], new FeatureTable(List.of("")).find(new String[] {"f5a5a608"}));
     }
 }
