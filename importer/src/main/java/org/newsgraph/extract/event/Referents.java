@@ -109,6 +109,12 @@ final class Referents {
                 .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
     }
 
+    /** Whether the token heads the name of an event, such as "2016 presidential election". */
+    boolean namesEvent(Parse parse, int token) {
+        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
+                .anyMatch(m -> m.head() == token && m.kind() == MentionKind.NAME && m.type() == EntityType.EVENT);
+    }
+
     /** Whether the noun phrase stands for somebody who can act. */
     boolean isAgent(Parse parse, int token) {
         return parse.token(token).isPronoun() || of(parse, token).stream().anyMatch(r -> AGENTS.contains(r.type()));

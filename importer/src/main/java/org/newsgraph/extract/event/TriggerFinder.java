@@ -140,10 +140,9 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> noun(Parse parse, int noun, Referents referents) {
-        if (referents.insideName(parse, noun)) {
-            return Optional.empty();
-        }
+        boolean named = referents.insideName(parse, noun);
         return nounTrigger(parse, noun, -1)
+                .filter(t -> !named || (t.word().type() == EventType.ELECTION && referents.namesEvent(parse, noun)))
                 .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
                 .filter(t -> t.word().type() != EventType.ACTION || t.word().eventive());
     }

@@ -53,10 +53,27 @@ final class NominalLinks {
             boolean above =
                     syntax.relation(other.head()).equals("appos") && syntax.head(other.head()) == nominal.head();
             if (title || below || above) {
-                return Optional.of(j);
+                return Optional.of(below ? nearestConjunct(scene, j, nominal) : j);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Obama and Angela Merkel, the chancellor": one person in apposition to two is the nearer. */
+    private static int nearestConjunct(Scene scene, int first, Draft nominal) {
+        Syntax syntax = scene.sentence(nominal).syntax();
+        for (int k = 0; k < scene.drafts.size(); k++) {
+            Draft other = scene.draft(k);
+            if (other.sentence() == nominal.sentence()
+                    && other.isName()
+                    && agree(other, nominal)
+                    && other.last() + 2 == nominal.first()
+                    && syntax.is(other.head(), "conj")
+                    && syntax.head(other.head()) == scene.draft(first).head()) {
+                return k;
+            }
+        }
+        return first;
     }
 
     private static boolean agree(Draft name, Draft nominal) {

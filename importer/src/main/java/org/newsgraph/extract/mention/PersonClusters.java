@@ -16,6 +16,7 @@ import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Syntax;
 
 /**
@@ -23,6 +24,9 @@ import org.newsgraph.model.Syntax;
  * failing that whose given name, they are. Where several people share it, the one named in full most often.
  */
 final class PersonClusters {
+    /** Words of a title between "and" and the name: "Trump and first lady Melania Trump". */
+    private static final int LONGEST_TITLE = 3;
+
     void join(Reading reading, List<Draft> names, Clusters clusters) {
         List<Integer> people = IntStream.range(0, names.size())
                 .filter(i -> names.get(i).type() == EntityType.PERSON)
@@ -90,8 +94,15 @@ final class PersonClusters {
         if (a.sentence() != b.sentence()) {
             return false;
         }
-        Syntax syntax = reading.sentences().get(a.sentence()).syntax();
-        return (syntax.is(b.head(), "conj") && syntax.head(b.head()) == a.head())
+        Sentence sentence = reading.sentences().get(a.sentence());
+        Syntax syntax = sentence.syntax();
+        int and = a.last() + 1;
+        boolean beside = and < sentence.size()
+                && sentence.token(and).text().equals("and")
+                && b.first() > and
+                && b.first() <= and + LONGEST_TITLE;
+        return beside
+                || (syntax.is(b.head(), "conj") && syntax.head(b.head()) == a.head())
                 || (syntax.is(a.head(), "conj") && syntax.head(a.head()) == b.head());
     }
 
