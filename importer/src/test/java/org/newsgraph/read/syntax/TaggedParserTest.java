@@ -57,6 +57,7 @@ final class TaggedParserTest {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // the parser writes to no other buffer
     private static String shown(Parse parse) {
         StringBuffer tree = new StringBuffer();
         parse.show(tree);
