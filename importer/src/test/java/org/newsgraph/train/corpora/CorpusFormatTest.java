@@ -26,18 +26,39 @@ final class CorpusFormatTest {
 
     @Test
     void numbered_tokens_with_remarks() {
-        String text = "# newdoc id = a\n# text = The Swiss left Bern.\n1\tThe\tB-LOC\t-\tx\n2\tHague\tI-LOC\t-\tx\n"
-                + "3\tis\tB-O\t-\tx\n4\tSwiss\tB-OTH\t-\tx\n\n1\tPresident\tB-PER\n2\tKeller\tI-PER\n\n"
-                + "# newdoc id = b\n1\tUno\tB-ORG\n\n";
+        String text = """
+                # newdoc id = a
+                # text = The Swiss left Bern.
+                1\tThe\tB-LOC\t-\tx
+                2\tHague\tI-LOC\t-\tx
+                3\tis\tB-O\t-\tx
+                4\tSwiss\tB-OTH\t-\tx
+
+                1\tPresident\tB-PER
+                2\tKeller\tI-PER
+
+                # newdoc id = b
+                1\tUno\tB-ORG
+
+                """;
         assertEquals(
                 "The Hague/B-LOC is Swiss | President Keller/B-PER\nUno/B-ORG", shown(CorpusFormat.UNER.read(text)));
     }
 
     @Test
     void domain_labels_and_peoples() {
-        String text =
-                "Eva\tB-politician\nKeller\tI-politician\nwon\tO\nthe\tB-election\n2011\tI-election\npoll\tI-election\n\n"
-                        + "British\tB-misc\njazz\tB-musicgenre\n\n";
+        String text = """
+                Eva\tB-politician
+                Keller\tI-politician
+                won\tO
+                the\tB-election
+                2011\tI-election
+                poll\tI-election
+
+                British\tB-misc
+                jazz\tB-musicgenre
+
+                """;
         assertEquals(
                 "Eva/B-PER Keller/I-PER won the 2011/B-EVE poll/I-EVE\nBritish/B-NORP jazz/B-MISC",
                 shown(CorpusFormat.CROSSNER.read(text)));
@@ -60,9 +81,18 @@ final class CorpusFormatTest {
 
     @Test
     void rows_of_sentences_each_once() {
-        String text = "Sentence #,Word,POS,Tag\nSentence: 1,Iran,NNP,B-gpe\n,\",\",\",\",O\n,Iranian,JJ,B-gpe\n"
-                + "Sentence: 2,President,NNP,B-per\n,Keller,NNP,I-per\n,Monday,NNP,B-tim\n"
-                + "Sentence: 3,President,NNP,B-per\n,Keller,NNP,I-per\n,Monday,NNP,B-tim\n";
+        String text = """
+                Sentence #,Word,POS,Tag
+                Sentence: 1,Iran,NNP,B-gpe
+                ,",",",",O
+                ,Iranian,JJ,B-gpe
+                Sentence: 2,President,NNP,B-per
+                ,Keller,NNP,I-per
+                ,Monday,NNP,B-tim
+                Sentence: 3,President,NNP,B-per
+                ,Keller,NNP,I-per
+                ,Monday,NNP,B-tim
+                """;
         assertEquals("Iran/B-LOC , Iranian/B-NORP\nPresident Keller/B-PER Monday", shown(CorpusFormat.GMB.read(text)));
     }
 
