@@ -3,6 +3,8 @@ package org.newsgraph.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
@@ -56,6 +58,8 @@ public final class ArticleImport {
     private final BooleanSupplier stop;
     private final StageTimes times;
     private final BatchSize size = new BatchSize();
+    /** By the ids of articles that come under a new id the ids that they had. */
+    private Map<String, String> moved = Map.of();
 
     /** An import that ends early, with the batch in hand written, once {@code stop} says so. */
     public ArticleImport(
@@ -83,10 +87,11 @@ public final class ArticleImport {
         if (again) {
             update.distrust();
         }
+        moved = MovedArticles.of(store, due, stored.keySet());
         Set<String> kept = new HashSet<>();
         List<ExtractionPipeline.Failure> failures = due.isEmpty() ? List.of() : extract(due, kept, progress);
         int replaced = (int) kept.stream()
-                .filter(id -> stored.containsKey(GraphBuilder.articleNode(id)))
+                .filter(id -> moved.containsKey(id) || stored.containsKey(GraphBuilder.articleNode(id)))
                 .count();
         int left = due.size() - kept.size() - failures.size();
         int unchanged = articles.size() - due.size();
@@ -131,6 +136,11 @@ public final class ArticleImport {
     private long put(List<Extraction> batch) {
         long begin = System.nanoTime();
         if (!batch.isEmpty()) {
+            // First, so that an import that is cut short here is completed by the next one
+            update.forget(batch.stream()
+                    .map(x -> moved.get(x.article().id()))
+                    .filter(Objects::nonNull)
+                    .toList());
             update.put(batch);
             size.took(batch.size(), (System.nanoTime() - begin) / 1e9);
             batch.clear();

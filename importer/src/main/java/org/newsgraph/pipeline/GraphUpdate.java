@@ -98,6 +98,9 @@ public final class GraphUpdate {
 
     /** Forgets articles. The graph follows with {@link #bring()}. */
     public void forget(Collection<String> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
         locked(() -> {
             store.forget(articles.stream().map(GraphBuilder::articleNode).toList());
             return articles.size();

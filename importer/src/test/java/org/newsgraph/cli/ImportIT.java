@@ -76,6 +76,24 @@ final class ImportIT {
     }
 
     @Test
+    void an_article_under_another_id_replaces_the_one_of_its_address() throws IOException {
+        String head = "{\"publishedOn\":\"2019-03-06\",\"url\":\"https://news.example/trip\",";
+        Path first = Files.writeString(
+                dir.resolve("first.jsonl"), head + "\"id\":\"a\",\"text\":\"Justin Trudeau visited Japan.\"}\n");
+        Path second = Files.writeString(
+                dir.resolve("second.jsonl"), head + "\"id\":\"b\",\"text\":\"Justin Trudeau visited Chile.\"}\n");
+        assertEquals(0, run("import", second.toString()).code());
+        String alone = export().replace("second.jsonl", "");
+        assertEquals(0, run("remove", "b").code());
+
+        assertEquals(0, run("import", first.toString()).code());
+        Run moved = run("import", second.toString());
+        assertTrue(moved.out().contains("0 new, 1 replaced, 0 unchanged"), moved.out());
+        assertEquals(alone, export().replace("second.jsonl", ""));
+        assertTrue(run("import", second.toString()).out().startsWith("Nothing to do"));
+    }
+
+    @Test
     void a_PDF_and_an_address_become_articles() throws IOException {
         Path pdf = dir.resolve("visit.pdf");
         try (PDDocument document = new PDDocument()) {
