@@ -1,9 +1,10 @@
 package org.newsgraph.ask;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The questions that come with Newsgraph, from {@code cypher/questions/}. */
@@ -29,14 +30,23 @@ public final class QuestionLibrary {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
-    /** The questions in which most of the words occur, best first; at least one word does. */
+    /**
+     * The questions about the words, best first: a word weighs the more, the fewer questions have one that begins with it, and
+     * what has less than half the weight of the best is left out.
+     */
     public List<Question> search(String words) {
-        List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> w.length() > 2)
-                .toList();
+        Map<String, Double> wanted = new HashMap<>();
+        for (String word : words(words)) {
+            long having = questions.stream().filter(q -> has(q, word)).count();
+            if (word.length() > 2 && having > 0) {
+                wanted.put(word, Math.log1p((double) questions.size() / having));
+            }
+        }
+        double best =
+                questions.stream().mapToDouble(q -> weight(q, wanted)).max().orElse(0);
         return questions.stream()
-                .filter(q -> hits(q, wanted) > 0)
-                .sorted(Comparator.comparing((Question q) -> -hits(q, wanted)).thenComparing(Question::id))
+                .filter(q -> best > 0 && weight(q, wanted) >= best / 2)
+                .sorted(Comparator.comparing((Question q) -> -weight(q, wanted)).thenComparing(Question::id))
                 .toList();
     }
 
@@ -45,9 +55,19 @@ public final class QuestionLibrary {
         return search(id.replace('-', ' ')).stream().map(Question::id).findFirst();
     }
 
-    private static long hits(Question q, List<String> words) {
-        String all = String.join(" ", q.id().replace('-', ' '), q.text(), q.when(), q.theme())
-                .toLowerCase(Locale.ROOT);
-        return words.stream().filter(all::contains).count();
+    private static double weight(Question q, Map<String, Double> wanted) {
+        return wanted.entrySet().stream()
+                .filter(w -> has(q, w.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean has(Question q, String word) {
+        return words(String.join(" ", q.id(), q.text(), q.when(), q.theme())).stream()
+                .anyMatch(w -> w.startsWith(word));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 }

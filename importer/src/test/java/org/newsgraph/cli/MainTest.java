@@ -87,6 +87,8 @@ final class MainTest {
     void questions_are_listed_found_and_shown() {
         assertTrue(Run.of("query", "--list").out().contains("events-of-two"));
         assertTrue(Run.of("query", "--find", "who accused").out().contains("who-accused-whom"));
+        String met = Run.of("query", "--find", "who met").out();
+        assertTrue(met.contains("who-spoke-with-whom") && !met.contains("attacks-on"), met);
         Run shown = Run.of("query", "--show", "events-of-two");
         assertTrue(shown.out().contains(":params {a: \"Donald Trump\", b: \"Vladimir Putin\"};\nMATCH"), shown.out());
     }
