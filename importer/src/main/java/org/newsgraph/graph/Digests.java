@@ -1,5 +1,7 @@
 package org.newsgraph.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Digests of 64 bits, for telling whether something is as it was. They are quick to compute, and guard against chance, not against
  * somebody who looks for two inputs with one digest. Mixing is that of SplitMix64 (Steele, Lea and Flood 2014).
@@ -30,7 +32,7 @@ final class Digests {
         return mix(digest, word);
     }
 
-    static long of(Object thing, long more) {
+    static long of(@Nullable Object thing, long more) {
         return mix(of(String.valueOf(thing)), more);
     }
 

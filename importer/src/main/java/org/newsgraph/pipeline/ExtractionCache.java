@@ -85,7 +85,7 @@ public final class ExtractionCache implements AutoCloseable {
 
     /** Why something could not be kept, if so. */
     public Optional<IOException> failure() {
-        return failure.get();
+        return java.util.Objects.requireNonNull(failure.get());
     }
 
     private Path file(Article article) {

@@ -110,7 +110,7 @@ public final class CorpusFetch {
         } catch (IOException e) {
             throw new CorporaException(
                     folder.resolve(corpus.file()) + ": cannot be written ("
-                            + e.getMessage().toLowerCase(Locale.ROOT) + ")",
+                            + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT) + ")",
                     e);
         }
     }
