@@ -19,6 +19,7 @@ import org.newsgraph.model.Story;
  * Gists as bytes, which are read again each time that articles are compared: less than half the bytes of the extraction, and
  * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string. Thread-safe.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class GistCodec {
     /** The first byte, by which later forms are told apart; deflated data begins otherwise. */
     private static final byte FORM = 1;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsgraph.model.NodeKey;
 
 /** Numbers for nodes, from 0 in the order in which they were first asked for: a hash table without an object for each entry. */
+@SuppressWarnings("EnumOrdinal")
 final class NodeNumbers {
     private static final int NONE = -1;
 

@@ -17,6 +17,7 @@ import org.newsgraph.store.GraphStore;
  * The gists of all articles of a database, read once and kept as bytes, some two kilobytes for an article; they are decoded, on
  * all cores, each time that one goes through them.
  */
+@SuppressWarnings("ArrayRecordComponent")
 final class StoredGists implements Gists {
     private static final int A_TASK = 64;
     private static final int TASKS = 2 * Runtime.getRuntime().availableProcessors();

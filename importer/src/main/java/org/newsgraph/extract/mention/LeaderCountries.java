@@ -32,6 +32,7 @@ import org.newsgraph.model.Relation;
  * names no nationality. What the article says comes first: nobody gets it whom it ties to another country, to a body between
  * states or to a team.
  */
+@SuppressWarnings("JdkObsolete")
 public final class LeaderCountries {
     private static final Set<Predicate> TIES = EnumSet.of(
             Predicate.NATIONAL_OF,

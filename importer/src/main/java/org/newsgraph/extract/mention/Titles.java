@@ -14,6 +14,7 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 
 /** What the words right before a person's name tell of the person. */
+@SuppressWarnings("OperatorPrecedence")
 final class Titles {
     private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "herr", "monsieur");
     private static final Set<String> FEMALE =
