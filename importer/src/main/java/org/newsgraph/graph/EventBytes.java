@@ -11,10 +11,6 @@ import org.newsgraph.model.Role;
 
 /** The events of a {@link Gist} as bytes, for {@link GistCodec}. */
 final class EventBytes {
-    private static final EventType[] EVENT_TYPES = EventType.values();
-    private static final Realis[] REALIS = Realis.values();
-    private static final Granularity[] GRANULARITIES = Granularity.values();
-    private static final Role[] ROLES = Role.values();
     private static final int BARE = 1;
     private static final int NEGATIVE = 2;
 
@@ -22,20 +18,20 @@ final class EventBytes {
 
     static void put(Packer out, Gist.Told e) {
         out.text(e.id());
-        out.number(e.type().ordinal());
+        out.text(e.type().name());
         out.maybe(e.mode());
         out.number(e.begin());
         out.texts(e.words());
-        out.number(e.realis().ordinal());
+        out.text(e.realis().name());
         out.number((e.bare() ? BARE : 0) + (e.negative() ? NEGATIVE : 0));
         out.maybe(e.timex());
         out.maybe(e.start());
         out.maybe(e.end());
-        out.number(e.granularity().ordinal());
+        out.text(e.granularity().name());
         out.maybe(e.place());
         out.number(e.parts().size());
         for (Gist.Part part : e.parts()) {
-            out.number(part.role().ordinal());
+            out.text(part.role().name());
             out.text(part.entity());
             out.number(part.sentence() + 1);
         }
@@ -59,11 +55,11 @@ final class EventBytes {
 
     private static Gist.Told event(Unpacker in) {
         String id = in.text();
-        EventType type = EVENT_TYPES[in.number()];
+        EventType type = EventType.valueOf(in.text());
         String mode = in.maybe();
         int begin = in.number();
         List<String> words = in.texts();
-        Realis realis = REALIS[in.number()];
+        Realis realis = Realis.valueOf(in.text());
         int flags = in.number();
         return new Gist.Told(
                 id,
@@ -77,7 +73,7 @@ final class EventBytes {
                 in.maybe(),
                 in.maybe(),
                 in.maybe(),
-                GRANULARITIES[in.number()],
+                Granularity.valueOf(in.text()),
                 in.maybe(),
                 parts(in),
                 casualties(in),
@@ -91,7 +87,7 @@ final class EventBytes {
     private static List<Gist.Part> parts(Unpacker in) {
         List<Gist.Part> parts = new ArrayList<>();
         for (int n = in.number(); n > 0; n--) {
-            parts.add(new Gist.Part(ROLES[in.number()], in.text(), in.number() - 1));
+            parts.add(new Gist.Part(Role.valueOf(in.text()), in.text(), in.number() - 1));
         }
         return parts;
     }

@@ -19,16 +19,12 @@ import org.newsgraph.model.Story;
  * Gists as bytes, which are read again each time that articles are compared: less than half the bytes of the extraction, and
  * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string. Thread-safe.
  */
-@SuppressWarnings("EnumOrdinal")
 public final class GistCodec {
     /** The first byte, by which later forms are told apart; deflated data begins otherwise. */
     private static final byte FORM = 1;
 
     /** Days before 1970-01-01 and unknown ones are told apart by this shift. */
     private static final int EPOCH = 1_000_000;
-
-    private static final EntityType[] ENTITY_TYPES = EntityType.values();
-    private static final Predicate[] PREDICATES = Predicate.values();
 
     private final Map<String, String> seen = new ConcurrentHashMap<>();
 
@@ -84,7 +80,7 @@ public final class GistCodec {
     private static void put(Packer out, Gist.Named named) {
         Entity e = named.entity();
         out.text(e.id());
-        out.number(e.type().ordinal());
+        out.text(e.type().name());
         out.text(e.name());
         out.texts(e.aliases());
         put(out, e.attributes());
@@ -94,7 +90,7 @@ public final class GistCodec {
     private static List<Gist.Named> entities(Unpacker in) {
         List<Gist.Named> entities = new ArrayList<>();
         for (int n = in.number(); n > 0; n--) {
-            Entity e = new Entity(in.text(), ENTITY_TYPES[in.number()], in.text(), in.texts(), attributes(in));
+            Entity e = new Entity(in.text(), EntityType.valueOf(in.text()), in.text(), in.texts(), attributes(in));
             int mentions = in.number();
             entities.add(new Gist.Named(e, mentions / 2, mentions % 2 == 1));
         }
@@ -124,7 +120,7 @@ public final class GistCodec {
     private static void put(Packer out, Gist.Related r) {
         out.text(r.subject());
         out.text(r.meantSubject());
-        out.number(r.predicate().ordinal());
+        out.text(r.predicate().name());
         out.text(r.object());
         out.text(r.meantObject());
         put(out, r.qualifiers());
@@ -138,7 +134,7 @@ public final class GistCodec {
             relations.add(new Gist.Related(
                     in.text(),
                     in.text(),
-                    PREDICATES[in.number()],
+                    Predicate.valueOf(in.text()),
                     in.text(),
                     in.text(),
                     attributes(in),

@@ -6,7 +6,6 @@ import java.util.List;
 import org.newsgraph.model.NodeKey;
 
 /** Numbers for nodes, from 0 in the order in which they were first asked for: a hash table without an object for each entry. */
-@SuppressWarnings("EnumOrdinal")
 final class NodeNumbers {
     private static final int NONE = -1;
 
@@ -43,7 +42,7 @@ final class NodeNumbers {
     }
 
     private int slot(NodeKey key) {
-        int hash = (31 * key.id().hashCode() + key.kind().ordinal()) * 0x9E3779B9;
+        int hash = key.hashCode() * 0x9E3779B9;
         int slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
         while (slots[slot] != NONE && !keys.get(slots[slot]).equals(key)) {
             slot = (slot + 1) & (slots.length - 1);

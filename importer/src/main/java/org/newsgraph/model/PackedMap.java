@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
+@SuppressWarnings("JdkObsolete") // what holds one asks for nothing that NavigableMap adds
 public final class PackedMap<V> extends AbstractMap<String, V> implements SortedMap<String, V> {
     private final String[] keys;
     private final Object[] values;

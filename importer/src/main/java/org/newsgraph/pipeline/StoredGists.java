@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.graph.ExtractionCodec;
@@ -17,12 +18,9 @@ import org.newsgraph.store.GraphStore;
  * The gists of all articles of a database, read once and kept as bytes, some two kilobytes for an article; they are decoded, on
  * all cores, each time that one goes through them.
  */
-@SuppressWarnings("ArrayRecordComponent")
 final class StoredGists implements Gists {
     private static final int A_TASK = 64;
     private static final int TASKS = 2 * Runtime.getRuntime().availableProcessors();
-
-    private record Entry(String article, byte[] bytes) {}
 
     private final GistCodec codec = new GistCodec();
     private final List<byte[]> all = new ArrayList<>();
@@ -34,20 +32,20 @@ final class StoredGists implements Gists {
     static StoredGists of(GraphStore store) {
         StoredGists gists = new StoredGists();
         ExtractionCodec extractions = new ExtractionCodec();
-        List<Entry> entries = new ArrayList<>();
+        List<Map.Entry<String, byte[]>> entries = new ArrayList<>();
         store.gists(bytes -> entries.add(gists.entry(bytes, extractions)));
-        entries.sort((a, b) -> a.article().compareTo(b.article()));
+        entries.sort(Map.Entry.comparingByKey());
         entries.forEach(e -> {
-            gists.articles.add(e.article());
-            gists.all.add(e.bytes());
+            gists.articles.add(e.getKey());
+            gists.all.add(e.getValue());
         });
         return gists;
     }
 
     /** Where an earlier version kept no gist, the store gives an extraction. */
-    private Entry entry(byte[] bytes, ExtractionCodec extractions) {
+    private Map.Entry<String, byte[]> entry(byte[] bytes, ExtractionCodec extractions) {
         byte[] gist = GistCodec.isGist(bytes) ? bytes : codec.encode(extractions.decode(bytes));
-        return new Entry(codec.decodeArticle(gist), gist);
+        return Map.entry(codec.decodeArticle(gist), gist);
     }
 
     @Override

@@ -44,7 +44,15 @@ final class MemoModel extends AbstractModel {
         }
     }
 
-    private record Answer(String[] context, double[] probabilities) {}
+    private static final class Answer {
+        private final String[] context;
+        private final double[] probabilities;
+
+        Answer(String[] context, double[] probabilities) {
+            this.context = context;
+            this.probabilities = probabilities;
+        }
+    }
 
     private final Shared shared;
     private final @Nullable Answer[] latest = new Answer[REMEMBERED];
@@ -67,8 +75,8 @@ final class MemoModel extends AbstractModel {
         int hash = Arrays.hashCode(context);
         int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
         Answer before = latest[slot];
-        if (before != null && Arrays.equals(before.context(), context)) {
-            System.arraycopy(before.probabilities(), 0, probabilities, 0, probabilities.length);
+        if (before != null && Arrays.equals(before.context, context)) {
+            System.arraycopy(before.probabilities, 0, probabilities, 0, probabilities.length);
             return probabilities;
         }
         uniform.logPrior(probabilities, new int[0]);

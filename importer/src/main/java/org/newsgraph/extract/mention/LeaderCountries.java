@@ -32,7 +32,6 @@ import org.newsgraph.model.Relation;
  * names no nationality. What the article says comes first: nobody gets it whom it ties to another country, to a body between
  * states or to a team.
  */
-@SuppressWarnings("JdkObsolete")
 public final class LeaderCountries {
     private static final Set<Predicate> TIES = EnumSet.of(
             Predicate.NATIONAL_OF,
@@ -119,7 +118,7 @@ public final class LeaderCountries {
                 .isPresent();
         return betweenStates
                 || Stream.of("iso2", "country", "of")
-                        .map(body.attributes()::get)
+                        .map(name -> body.attributes().get(name))
                         .anyMatch(code -> code != null && !code.equals(country));
     }
 }

@@ -14,7 +14,6 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 
 /** What the words right before a person's name tell of the person. */
-@SuppressWarnings("OperatorPrecedence")
 final class Titles {
     private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "herr", "monsieur");
     private static final Set<String> FEMALE =
@@ -119,7 +118,7 @@ final class Titles {
         String lower = words.toLowerCase(Locale.ROOT);
         String office = lower.endsWith(ELECT) ? lower.substring(0, lower.length() - ELECT.length()) : lower;
         String rank = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        return capital && RANKS.contains(rank)
+        return (capital && RANKS.contains(rank))
                 || Offices.standard()
                         .byNoun(office)
                         .filter(o -> capital || OFFICES.contains(o.kind()))

@@ -74,13 +74,10 @@ final class DatedElections {
         if (YEAR.matcher(last).matches()) {
             return month ? end - 2 : end - 1;
         }
-        if (DAY.matcher(last).matches() && month
-                || MONTHS.contains(last)
-                        && end > 1
-                        && DAY.matcher(words[end - 2]).matches()) {
-            return end - 2;
-        }
-        return end;
+        boolean dayLast = month && DAY.matcher(last).matches();
+        boolean monthLast =
+                end > 1 && MONTHS.contains(last) && DAY.matcher(words[end - 2]).matches();
+        return dayLast || monthLast ? end - 2 : end;
     }
 
     private static boolean is(String kind, String word) {

@@ -22,7 +22,6 @@ final class Blocks {
         void accept(int a, int b);
     }
 
-    private final List<Report> reports;
     private final Parties parties;
     /** Numbers of reports in the order of time. */
     private final int[] inTime;
@@ -34,7 +33,6 @@ final class Blocks {
     private final int[] ofReport;
 
     private Blocks(List<Report> reports, Parties parties) {
-        this.reports = reports;
         this.parties = parties;
         this.entries = new long[4 * reports.size() + 16];
         this.inTime = IntStream.range(0, reports.size())
@@ -64,7 +62,7 @@ final class Blocks {
     }
 
     private void addKeys(Report r, int at) {
-        int family = r.kind().family().ordinal() + 1;
+        int family = r.kind().family().name().hashCode();
         int[] blocks = Arrays.stream(r.participants())
                 .map(parties::block)
                 .sorted()

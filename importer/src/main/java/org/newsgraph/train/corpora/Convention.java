@@ -61,10 +61,9 @@ final class Convention {
     }
 
     private static boolean isNoPart(String token, String type) {
-        return ARTICLES.contains(token.toLowerCase(Locale.ROOT))
-                || type.equals(NameTypes.PERSON)
-                        && Offices.standard()
-                                .byNoun(token.toLowerCase(Locale.ROOT).replace(".", ""))
-                                .isPresent();
+        String lower = token.toLowerCase(Locale.ROOT);
+        boolean title = type.equals(NameTypes.PERSON)
+                && Offices.standard().byNoun(lower.replace(".", "")).isPresent();
+        return title || ARTICLES.contains(lower);
     }
 }
