@@ -3,6 +3,8 @@ package org.newsgraph.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.knowledge.IrregularVerbs;
 import org.newsgraph.knowledge.WordClasses;
 
 /**
@@ -20,6 +22,8 @@ final class ReducedClauses {
     /** Subordinators that open clauses without a tensed verb only. */
     private static final Set<String> ONLY_PREPOSITIONS =
             Set.of("in", "for", "by", "with", "without", "despite", "given");
+
+    private static final Set<String> AUXILIARIES = Set.of("am", "is", "are", "was", "were", "has", "had");
 
     private ReducedClauses() {}
 
@@ -83,8 +87,10 @@ final class ReducedClauses {
 
     private static boolean takesClause(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
-        return WORDS.words("clause-taking").contains(lower)
-                || RegularForms.bases(lower).stream().anyMatch(WORDS.words("clause-taking")::contains);
+        Stream<String> bases = Stream.concat(
+                Stream.concat(Stream.of(lower), IrregularVerbs.standard().baseOf(lower).stream()),
+                RegularForms.bases(lower).stream());
+        return AUXILIARIES.contains(lower) || bases.anyMatch(WORDS.words("clause-taking")::contains);
     }
 
     private static String lower(List<String> forms, int i) {

@@ -51,8 +51,7 @@ final class TagRules {
         boolean lower = Character.isLowerCase(forms.get(i).codePointAt(0))
                 && forms.get(i).indexOf('-') < 0;
         return switch (tags[i]) {
-            case "VBD" ->
-                !isPastForm(forms.get(i)) ? "NN" : isParticiple(tags, i, previous, previousTag, next) ? "VBN" : "VBD";
+            case "VBD" -> past(forms.get(i), isParticiple(tags, i, previous, previousTag, next));
             case "VBN" -> isPast(forms, tags, i, previous) ? "VBD" : "VBN";
             case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
             case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
@@ -68,6 +67,14 @@ final class TagRules {
         boolean auxiliary = previousTag.startsWith("VB") && (HAVE.contains(previous) || BE.contains(previous));
         boolean modifier = i > 0 && (tags[i - 1].equals("DT") || tags[i - 1].equals("PRP$")) && next.startsWith("NN");
         return auxiliary || modifier;
+    }
+
+    /** What a word is that was taken for a past tense. */
+    private static String past(String form, boolean participle) {
+        if (!isPastForm(form)) {
+            return "NN";
+        }
+        return participle ? "VBN" : "VBD";
     }
 
     /** Whether a word can be a past tense at all. */

@@ -31,7 +31,7 @@ public final class EventResolver {
     /** Gives every event of the gists its node. */
     public EventResolution resolve(Gists gists, EntityResolution entities) {
         Reports reports = new Reports(entities);
-        Leaders leaders = new Leaders(entities);
+        LeaderVotes leaders = new LeaderVotes(entities);
         Stories stories = new Stories();
         for (Gist gist : gists) {
             reports.add(gist);

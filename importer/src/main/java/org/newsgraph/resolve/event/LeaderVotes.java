@@ -11,14 +11,14 @@ import org.newsgraph.model.Gist;
 import org.newsgraph.resolve.EntityResolution;
 
 /** The country that each person is told most often to lead or to represent. */
-final class Leaders {
+final class LeaderVotes {
     /** An inference of a whole document counts from this confidence on. */
     private static final double SURE = 0.8;
 
     private final EntityResolution entities;
     private final Map<String, TreeMap<String, Integer>> votes = new HashMap<>();
 
-    Leaders(EntityResolution entities) {
+    LeaderVotes(EntityResolution entities) {
         this.entities = entities;
     }
 
