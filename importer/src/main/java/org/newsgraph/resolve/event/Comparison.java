@@ -13,6 +13,7 @@ final class Comparison {
     private final Sameness sameness;
     private final Links links;
     private final Contradictions contradictions;
+    private final Sketches sketches;
 
     /** A comparison of reports that are in the order of their ids. */
     Comparison(List<Report> reports, Sameness sameness) {
@@ -20,6 +21,7 @@ final class Comparison {
         this.sameness = sameness;
         this.links = new Links(sameness.parties());
         this.contradictions = new Contradictions(sameness.parties());
+        this.sketches = new Sketches(reports);
     }
 
     /** All findings, in an order that depends on the reports only. */
@@ -40,13 +42,23 @@ final class Comparison {
     }
 
     private void compare(int one, int other, Findings findings) {
-        Report a = reports.get(one);
-        Report b = reports.get(other);
-        links.onVisit(a, b, findings.links());
-        links.onVisit(b, a, findings.links());
-        if (a.article() == b.article()) {
+        boolean onVisit = sketches.mayBeOnVisit(one, other);
+        boolean mayBeOne = sketches.mayBeOne(one, other);
+        if (!onVisit && !mayBeOne) {
             return;
         }
+        Report a = reports.get(one);
+        Report b = reports.get(other);
+        if (onVisit) {
+            links.onVisit(a, b, findings.links());
+            links.onVisit(b, a, findings.links());
+        }
+        if (mayBeOne) {
+            compare(one, a, other, b, findings);
+        }
+    }
+
+    private void compare(int one, Report a, int other, Report b, Findings findings) {
         Sameness.Conflict conflict = sameness.conflict(a, b);
         boolean settled =
                 conflict == Sameness.Conflict.OTHER || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));

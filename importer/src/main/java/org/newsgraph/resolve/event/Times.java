@@ -5,7 +5,7 @@ import org.newsgraph.model.EventType;
 /** How the times of two reports, and the days of their articles, go together. */
 final class Times {
     /** Days between two articles beyond which an undated event of one is not taken for one of the other. */
-    private static final int STORY = 10;
+    static final int STORY = 10;
     /** Days before publication beyond which a dated event is no news any more. */
     private static final int NEWS = 45;
 
