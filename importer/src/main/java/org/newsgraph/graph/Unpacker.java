@@ -101,7 +101,8 @@ final class Unpacker {
         String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);
         if (length <= LONGEST_KEPT) {
-            String known = seen.putIfAbsent(text, text);
+            String known = seen.get(text);
+            known = known == null ? seen.putIfAbsent(text, text) : known;
             text = known == null ? text : known;
         }
         texts.add(text);

@@ -14,6 +14,11 @@ public interface Gists extends Iterable<Gist> {
     /** The gist of the article at a place in that order. */
     Gist get(int i);
 
+    /** The gists in their order, of which only the entities are asked for; they may be without all else. */
+    default Iterable<Gist> entities() {
+        return this;
+    }
+
     @Override
     default Iterator<Gist> iterator() {
         return IntStream.range(0, articles().size()).mapToObj(this::get).iterator();

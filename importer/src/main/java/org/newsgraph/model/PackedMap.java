@@ -2,6 +2,7 @@ package org.newsgraph.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,8 +27,12 @@ public final class PackedMap<V> extends AbstractMap<String, V> implements Sorted
     private final Object[] values;
 
     private PackedMap(SortedMap<String, ? extends V> map) {
-        keys = map.keySet().toArray(new String[0]);
-        values = map.values().toArray();
+        this(map.keySet().toArray(new String[0]), map.values().toArray());
+    }
+
+    private PackedMap(String[] keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
     }
 
     /** A map of the same entries; the map itself if it is one already. */
@@ -38,11 +43,26 @@ public final class PackedMap<V> extends AbstractMap<String, V> implements Sorted
 
     /** A map of a list in which each key is followed by its value; of a key that is there twice the last value counts. */
     public static PackedMap<String> ofPairs(List<String> pairs) {
-        TreeMap<String, String> map = new TreeMap<>();
+        List<Map.Entry<String, String>> entries = new ArrayList<>(pairs.size() / 2);
         for (int i = 0; i < pairs.size(); i += 2) {
-            map.put(pairs.get(i), pairs.get(i + 1));
+            entries.add(Map.entry(pairs.get(i), pairs.get(i + 1)));
         }
-        return new PackedMap<>(map);
+        return ofEntries(entries);
+    }
+
+    /** A map of entries in whatever order; of a key that is there twice the last value counts. */
+    public static <V> PackedMap<V> ofEntries(List<Map.Entry<String, V>> entries) {
+        List<Map.Entry<String, V>> sorted = new ArrayList<>(entries);
+        sorted.sort(Map.Entry.comparingByKey());
+        String[] keys = new String[sorted.size()];
+        Object[] values = new Object[keys.length];
+        int size = 0;
+        for (Map.Entry<String, V> e : sorted) {
+            size -= size > 0 && keys[size - 1].equals(e.getKey()) ? 1 : 0;
+            keys[size] = e.getKey();
+            values[size++] = e.getValue();
+        }
+        return new PackedMap<>(Arrays.copyOf(keys, size), Arrays.copyOf(values, size));
     }
 
     private static <V> SortedMap<String, ? extends V> natural(SortedMap<String, ? extends V> map) {

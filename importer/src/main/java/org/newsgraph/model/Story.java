@@ -10,6 +10,9 @@ import java.util.TreeMap;
  */
 public final class Story {
     private static final int MOST = 255;
+    /** The story of no words. */
+    public static final Story NONE = new Story(new int[0], new byte[0]);
+
     private final int[] terms;
     private final byte[] counts;
 

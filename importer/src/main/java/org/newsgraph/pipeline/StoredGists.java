@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.newsgraph.graph.ExtractionCodec;
 import org.newsgraph.graph.GistCodec;
 import org.newsgraph.model.Gist;
@@ -60,14 +61,24 @@ final class StoredGists implements Gists {
 
     @Override
     public Iterator<Gist> iterator() {
-        return new Decoding();
+        return new Decoding(codec::decode);
+    }
+
+    @Override
+    public Iterable<Gist> entities() {
+        return () -> new Decoding(codec::decodeEntities);
     }
 
     /** Goes through the gists while other threads decode the next ones. */
     private final class Decoding implements Iterator<Gist> {
         private final Deque<CompletableFuture<List<Gist>>> ahead = new ArrayDeque<>();
         private Iterator<Gist> here = List.<Gist>of().iterator();
+        private final Function<byte[], Gist> decoder;
         private int next;
+
+        Decoding(Function<byte[], Gist> decoder) {
+            this.decoder = decoder;
+        }
 
         @Override
         public boolean hasNext() {
@@ -84,7 +95,7 @@ final class StoredGists implements Gists {
         }
 
         private List<Gist> decode(int from, int to) {
-            return all.subList(from, to).stream().map(codec::decode).toList();
+            return all.subList(from, to).stream().map(decoder).toList();
         }
 
         @Override

@@ -59,15 +59,21 @@ final class Cluster {
         boolean unnamed = best.attributes().containsKey("unnamed");
         TreeSet<String> aliases = new TreeSet<>();
         TreeMap<String, String> attributes = new TreeMap<>();
+        Entity before = null;
+        int alike = 0;
         for (Unit unit : units) {
-            if (unnamed || unit.isNamed()) {
-                aliases.add(unit.entity().name());
-                aliases.addAll(unit.entity().aliases());
+            Entity entity = unit.entity();
+            alike = before != null && isLike(entity, before) ? alike + 1 : 0;
+            if (alike < 2) { // joining titles a third time changes nothing
+                if (unnamed || unit.isNamed()) {
+                    aliases.add(entity.name());
+                    aliases.addAll(entity.aliases());
+                }
+                entity.attributes()
+                        .forEach((name, value) -> attributes.merge(
+                                name, value, (a, b) -> name.equals(Entity.TITLES) ? Entity.joinTitles(a, b) : a));
             }
-            unit.entity()
-                    .attributes()
-                    .forEach((name, value) -> attributes.merge(
-                            name, value, (a, b) -> name.equals(Entity.TITLES) ? Entity.joinTitles(a, b) : a));
+            before = entity;
         }
         if (!unnamed) {
             attributes.remove("unnamed");
@@ -83,8 +89,18 @@ final class Cluster {
         return new EntityNode(key, best.type(), name, List.copyOf(aliases), attributes);
     }
 
+    private static boolean isLike(Entity one, Entity other) {
+        return one.name().equals(other.name())
+                && one.aliases().equals(other.aliases())
+                && one.attributes().equals(other.attributes());
+    }
+
     /** The entity whose name stands for the units: of full names that which most articles give, then the longer one. */
     static Entity best(List<Unit> units) {
+        Entity one = units.get(0).entity();
+        if (units.stream().allMatch(u -> u.entity().name().equals(one.name()))) {
+            return one;
+        }
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Entity> first = new TreeMap<>();
         for (Unit unit : units) {

@@ -1,5 +1,6 @@
 package org.newsgraph.resolve;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,37 +13,83 @@ import org.newsgraph.knowledge.Fold;
  * inverse document frequencies of what they share; names that more than a tenth of the articles hold count a fifth.
  */
 final class Contexts {
-    private final Map<String, Set<String>> byArticle = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private static final int[] NONE = {};
 
+    /** Numbers of the names of each article, ascending. */
+    private final Map<String, int[]> byArticle = new HashMap<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private int[] frequency = new int[1 << 10];
+
+    /** The contexts of units that are in the order of their articles. */
     Contexts(List<Unit> units) {
-        Map<String, String> folded = new HashMap<>();
-        for (Unit unit : units) {
-            if (unit.isNamed()) {
-                Set<String> names = byArticle.computeIfAbsent(unit.article(), a -> new HashSet<>());
-                String name = folded.computeIfAbsent(unit.entity().name(), Fold::key);
-                if (names.add(name)) {
-                    frequency.merge(name, 1, Integer::sum);
-                }
+        for (int begin = 0, end; begin < units.size(); begin = end) {
+            String article = units.get(begin).article();
+            for (end = begin; end < units.size() && units.get(end).article().equals(article); ) {
+                end++;
+            }
+            int[] names = units.subList(begin, end).stream()
+                    .filter(Unit::isNamed)
+                    .mapToInt(u -> number(u.entity().name()))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            if (names.length > 0) {
+                byArticle.put(article, names);
+                count(names);
             }
         }
     }
 
-    /** How much the two articles share, names in {@code without} not counted. */
+    private int number(String name) {
+        String key = folded.computeIfAbsent(name, Fold::key);
+        int number = numbers.computeIfAbsent(key, k -> numbers.size());
+        frequency = number < frequency.length ? frequency : Arrays.copyOf(frequency, 2 * number);
+        return number;
+    }
+
+    private void count(int[] names) {
+        for (int name : names) {
+            frequency[name]++;
+        }
+    }
+
+    /** How much the two articles share, names in {@code without}, which are folded, not counted. */
     double shared(String a, String b, Set<String> without) {
-        Set<String> x = byArticle.getOrDefault(a, Set.of());
-        Set<String> y = byArticle.getOrDefault(b, Set.of());
-        Set<String> small = x.size() <= y.size() ? x : y;
-        Set<String> large = small == x ? y : x;
-        int articles = byArticle.size();
+        int[] x = byArticle.getOrDefault(a, NONE);
+        int[] y = byArticle.getOrDefault(b, NONE);
         double sum = 0;
-        for (String name : small) {
-            if (large.contains(name) && !without.contains(name)) {
-                int df = frequency.getOrDefault(name, 1);
-                double weight = Math.log(1.0 + (double) articles / df);
-                sum += df > Math.max(3, articles / 10) ? weight / 5 : weight;
+        Set<Integer> uncounted = null;
+        for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+            if (x[i] == y[j]) {
+                uncounted = uncounted == null ? numbers(without) : uncounted;
+                sum += uncounted.contains(x[i]) ? 0 : weight(frequency[x[i]]);
+                i++;
+                j++;
+            } else if (x[i] < y[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return sum;
+    }
+
+    private Set<Integer> numbers(Set<String> names) {
+        Set<Integer> known = new HashSet<>();
+        for (String name : names) {
+            Integer number = numbers.get(name);
+            if (number != null) {
+                known.add(number);
+            }
+        }
+        return known;
+    }
+
+    private double weight(int articlesWithName) {
+        int articles = byArticle.size();
+        double weight = Math.log(1.0 + (double) articles / articlesWithName);
+        return articlesWithName > Math.max(3, articles / 10) ? weight / 5 : weight;
     }
 }

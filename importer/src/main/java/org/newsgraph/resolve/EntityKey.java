@@ -39,6 +39,35 @@ final class EntityKey {
 
     /** Letters and digits of the name in lower case, without diacritics, joined by hyphens. */
     static String slug(String name) {
+        return isAscii(name) ? asciiSlug(name) : anySlug(name);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String asciiSlug(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+                slug.append(between && slug.length() > 0 ? "-" : "").append(lower);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static String anySlug(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return EDGES.matcher(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"))

@@ -59,15 +59,17 @@ public final class EntityResolver {
                 : EntityKey.inArticle(key, unit.article()) + "-" + unit.entity().id();
     }
 
+    /** In the order of articles' ids, then of ids in the article. */
     private static List<Unit> units(Gists gists) {
         List<Unit> units = new ArrayList<>();
-        for (Gist gist : gists) {
+        for (Gist gist : gists.entities()) {
+            int begin = units.size();
             for (Gist.Named named : gist.entities()) {
                 units.add(new Unit(gist.article(), named.entity(), named.mentions()));
             }
+            units.subList(begin, units.size())
+                    .sort(Comparator.comparing(u -> u.entity().id()));
         }
-        units.sort(Comparator.comparing(Unit::article)
-                .thenComparing(u -> u.entity().id()));
         return units;
     }
 

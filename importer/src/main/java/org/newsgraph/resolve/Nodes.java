@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
@@ -16,7 +15,7 @@ import org.newsgraph.model.PackedMap;
 
 /** Gathers units under keys, lets them follow the user's decisions, and makes nodes of them. */
 final class Nodes {
-    private final TreeMap<String, Cluster> clusters = new TreeMap<>();
+    private final Map<String, Cluster> clusters = new HashMap<>();
     private final Map<String, String> merged = new HashMap<>();
     private final Gazetteer gazetteer;
     private final Decisions decisions;
@@ -131,18 +130,18 @@ final class Nodes {
         follow();
         Map<String, List<String>> keys = new HashMap<>();
         articles.forEach(a -> keys.put(a, new ArrayList<>()));
-        TreeMap<String, EntityNode> nodes = new TreeMap<>();
-        for (var next = clusters.pollFirstEntry(); next != null; next = clusters.pollFirstEntry()) {
-            String key = next.getKey();
-            nodes.put(key, next.getValue().node(key));
-            for (Unit unit : next.getValue().units()) {
+        List<Map.Entry<String, EntityNode>> nodes = new ArrayList<>();
+        clusters.forEach((key, cluster) -> {
+            nodes.add(Map.entry(key, cluster.node(key)));
+            for (Unit unit : cluster.units()) {
                 List<String> ofArticle = keys.computeIfAbsent(unit.article(), a -> new ArrayList<>());
                 ofArticle.add(unit.entity().id());
                 ofArticle.add(key);
             }
-        }
-        TreeMap<String, SortedMap<String, String>> packed = new TreeMap<>();
-        keys.forEach((article, pairs) -> packed.put(article, PackedMap.ofPairs(pairs)));
-        return new EntityResolution(PackedMap.of(nodes), PackedMap.of(packed));
+        });
+        clusters.clear();
+        List<Map.Entry<String, SortedMap<String, String>>> packed = new ArrayList<>();
+        keys.forEach((article, pairs) -> packed.add(Map.entry(article, PackedMap.ofPairs(pairs))));
+        return new EntityResolution(PackedMap.ofEntries(nodes), PackedMap.ofEntries(packed));
     }
 }
