@@ -120,7 +120,7 @@ public final class Ledger implements SharedSink {
     }
 
     /** Whether the graph has the node. */
-    boolean holds(NodeKey node) {
+    public boolean holds(NodeKey node) {
         return support(numbers.find(node)) > 0;
     }
 

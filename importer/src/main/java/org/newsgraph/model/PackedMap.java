@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("JdkObsolete") // what holds one asks for nothing that NavigableMap adds
 public final class PackedMap<V> extends AbstractMap<String, V> implements SortedMap<String, V> {
+    private static final PackedMap<?> EMPTY = new PackedMap<>(new String[0], new Object[0]);
+
     private final String[] keys;
     private final Object[] values;
 
@@ -38,6 +40,9 @@ public final class PackedMap<V> extends AbstractMap<String, V> implements Sorted
     /** A map of the same entries; the map itself if it is one already. */
     @SuppressWarnings("unchecked") // a map that cannot change may be read as one of a wider type
     public static <V> PackedMap<V> of(SortedMap<String, ? extends V> map) {
+        if (map.isEmpty()) {
+            return (PackedMap<V>) EMPTY;
+        }
         return map instanceof PackedMap ? (PackedMap<V>) map : new PackedMap<>(natural(map));
     }
 

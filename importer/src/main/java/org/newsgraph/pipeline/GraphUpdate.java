@@ -121,12 +121,13 @@ public final class GraphUpdate {
                 return 0;
             }
             store.remember("");
-            StoredGists all = times.time(Stage.GATHER, () -> StoredGists.of(store));
-            Resolution resolution =
-                    times.time(Stage.RESOLVE, () -> resolver.get().resolve(all));
-            int written = bring(all, new GraphBuilder(resolution), keepsLedger(before));
-            store.remember(state());
-            return written;
+            try (StoredGists all = times.time(Stage.GATHER, () -> StoredGists.of(store))) {
+                Resolution resolution =
+                        times.time(Stage.RESOLVE, () -> resolver.get().resolve(all));
+                int written = bring(all, new GraphBuilder(resolution), keepsLedger(before));
+                store.remember(state());
+                return written;
+            }
         });
     }
 

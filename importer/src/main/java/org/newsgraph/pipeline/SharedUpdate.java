@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphDiff;
 import org.newsgraph.graph.Ledger;
@@ -24,7 +24,7 @@ import org.newsgraph.store.GraphStore;
  * write. If the ledger in the database can be trusted only the nodes whose entries differ are read, otherwise all are.
  */
 final class SharedUpdate {
-    private static final int NODES_AT_A_TIME = 50_000;
+    private static final int NODES_AT_A_TIME = 20_000;
     private static final int PAGES_AT_A_TIME = 64;
 
     private final GraphStore store;
@@ -34,6 +34,7 @@ final class SharedUpdate {
     private final SortedMap<String, String> pages;
     private final List<String> different;
     private final List<NodeKey> due;
+    private final Predicate<NodeKey> chosen;
     private final List<NodeKey> gone;
 
     SharedUpdate(GraphStore store, GraphBuilder builder, Gists gists, boolean trusted) {
@@ -46,8 +47,8 @@ final class SharedUpdate {
         Collection<NodeKey> touched =
                 trusted ? ledger.changed(different, store.ledger(different)) : store.sharedNodes();
         this.due = trusted ? ledger.held(touched) : ledger.nodes();
-        Set<NodeKey> staying = new HashSet<>(due);
-        this.gone = touched.stream().filter(n -> !staying.contains(n)).sorted().toList();
+        this.chosen = trusted ? new HashSet<>(due)::contains : node -> true;
+        this.gone = touched.stream().filter(n -> !ledger.holds(n)).sorted().toList();
     }
 
     /** Pages that are not the same before and after, those that are gone or new among them. */
@@ -61,10 +62,9 @@ final class SharedUpdate {
 
     /** Writes nodes, then the relationships between them, through the sink; returns how many rows that took. */
     int write(Consumer<GraphChange> sink) {
-        Set<NodeKey> nodes = new HashSet<>(due);
         List<NodeRow> rows = new ArrayList<>();
         int[] written = {0};
-        builder.sharedNodes(ledger, nodes::contains, row -> {
+        builder.sharedNodes(ledger, chosen, row -> {
             rows.add(row);
             if (rows.size() == NODES_AT_A_TIME) {
                 written[0] += writeNodes(rows, sink);

@@ -32,7 +32,9 @@ public final class UserDecisions {
 
     /** Pairs of nodes of the graph that may be one, surest first. */
     public static List<Duplicates.Suggestion> duplicates(GraphStore store) {
-        return Duplicates.among(StoredGists.of(store), Decisions.of(decisions(store)), gazetteer(store));
+        try (StoredGists gists = StoredGists.of(store)) {
+            return Duplicates.among(gists, Decisions.of(decisions(store)), gazetteer(store));
+        }
     }
 
     public static StoredDecision stored(Decision d) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** A packed map is to those who use it what a tree of the same entries is. */
 class PackedMapTest {
@@ -31,6 +32,17 @@ class PackedMapTest {
         assertEquals(tree.headMap(key), packed.headMap(key));
         assertEquals(tree.tailMap(key), packed.tailMap(key));
         assertSame(packed, PackedMap.of(packed));
+    }
+
+    @Property(tries = 100)
+    void ofAKeyThatIsThereTwiceTheLastValueCounts(@ForAll List<@IntRange(max = 9) Integer> keys) {
+        TreeMap<String, Integer> tree = new TreeMap<>();
+        List<Map.Entry<String, Integer>> entries = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            tree.put("k" + keys.get(i), i);
+            entries.add(Map.entry("k" + keys.get(i), i));
+        }
+        assertEquals(tree, PackedMap.ofEntries(entries));
     }
 
     @Property(tries = 100)

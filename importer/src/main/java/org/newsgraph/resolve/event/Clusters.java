@@ -1,12 +1,10 @@
 package org.newsgraph.resolve.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.model.EventType;
-import org.newsgraph.resolve.event.Findings.Pair;
 
 /**
  * Groups reports by {@link Sameness}: the strongest pairs first, and two groups join only if all their members can be one
@@ -32,13 +30,8 @@ final class Clusters {
     }
 
     /** The groups that these pairs make, each in order of article. */
-    List<List<Report>> groups(List<Pair> pairs) {
-        pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::evidence)
-                        .reversed()
-                        .thenComparingInt(Pair::a)
-                        .thenComparingInt(Pair::b))
-                .forEach(this::join);
+    List<List<Report>> groups(Pairs pairs) {
+        pairs.forEachFromStrongest(this::join);
         List<List<Report>> groups = new ArrayList<>();
         Map<Integer, List<Report>> joined = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
@@ -58,9 +51,9 @@ final class Clusters {
         return groups;
     }
 
-    private void join(Pair pair) {
-        int a = root(pair.a());
-        int b = root(pair.b());
+    private void join(int one, int other) {
+        int a = root(one);
+        int b = root(other);
         List<Integer> as = members.getOrDefault(a, List.of(a));
         List<Integer> bs = members.getOrDefault(b, List.of(b));
         if (a == b || !allCompatible(as, bs)) {

@@ -68,7 +68,7 @@ final class Comparison {
         }
         contradictions.compare(a, b, conflict, findings.contradictions());
         if (conflict == Sameness.Conflict.NONE) {
-            findings.pairs().add(new Findings.Pair(one, other, evidence));
+            findings.pairs().add(one, other, evidence);
         } else if (conflict == Sameness.Conflict.REALITY) {
             Links.plan(a, b, findings.links());
             Links.plan(b, a, findings.links());

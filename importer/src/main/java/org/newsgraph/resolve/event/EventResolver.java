@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.EventNode;
 import org.newsgraph.model.Extraction;
@@ -48,7 +47,7 @@ public final class EventResolver {
         List<List<Report>> groups = new Clusters(all, sameness).groups(findings.pairs());
         List<EventNode> made =
                 groups.parallelStream().map(group -> node(group, naming)).toList();
-        SortedMap<String, EventNode> nodes = new TreeMap<>();
+        List<Map.Entry<String, EventNode>> nodes = new ArrayList<>();
         List<List<String>> keys = new ArrayList<>();
         gists.articles().forEach(a -> keys.add(new ArrayList<>()));
         Map<Report, String> linked = new HashMap<>();
@@ -58,20 +57,20 @@ public final class EventResolver {
         });
         for (int i = 0; i < groups.size(); i++) {
             String key = made.get(i).key();
-            nodes.put(key, made.get(i));
+            nodes.add(Map.entry(key, made.get(i)));
             for (Report r : groups.get(i)) {
                 linked.replace(r, key);
                 keys.get(r.article()).add(r.event().id());
                 keys.get(r.article()).add(key);
             }
         }
-        SortedMap<String, SortedMap<String, String>> packed = new TreeMap<>();
+        List<Map.Entry<String, SortedMap<String, String>>> packed = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            packed.put(gists.articles().get(i), PackedMap.ofPairs(keys.get(i)));
+            packed.add(Map.entry(gists.articles().get(i), PackedMap.ofPairs(keys.get(i))));
         }
         return new EventResolution(
-                PackedMap.of(nodes),
-                PackedMap.of(packed),
+                PackedMap.ofEntries(nodes),
+                PackedMap.ofEntries(packed),
                 Links.links(findings.links(), linked),
                 List.copyOf(findings.contradictions()));
     }

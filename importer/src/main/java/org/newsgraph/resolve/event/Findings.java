@@ -6,14 +6,11 @@ import org.newsgraph.model.Contradiction;
 
 /** What comparing some pairs of reports gives. */
 final class Findings {
-    /** Two reports, by number, for whose being of one event so much speaks. */
-    record Pair(int a, int b, double evidence) {}
-
-    private final List<Pair> pairs = new ArrayList<>();
+    private final Pairs pairs = new Pairs();
     private final List<Links.Found> links = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
-    List<Pair> pairs() {
+    Pairs pairs() {
         return pairs;
     }
 

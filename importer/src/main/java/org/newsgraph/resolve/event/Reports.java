@@ -1,5 +1,6 @@
 package org.newsgraph.resolve.event;
 
+import java.nio.IntBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Gist;
 import org.newsgraph.model.Role;
@@ -27,6 +29,8 @@ final class Reports {
     private final Numbers nodes = new Numbers();
     private final Numbers words = new Numbers();
     private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<IntBuffer, int[]> setsKnown = new HashMap<>();
+    private final Map<List<Role>, Role[]> rolesKnown = new HashMap<>();
     private final List<Report> all = new ArrayList<>();
     private int articles;
 
@@ -35,8 +39,10 @@ final class Reports {
         entities.nodes().keySet().forEach(nodes::of);
     }
 
-    /** In the order of articles' ids, then of places in the article. */
+    /** In the order of articles' ids, then of places in the article; none is added after that. */
     List<Report> all() {
+        setsKnown.clear();
+        rolesKnown.clear();
         return all;
     }
 
@@ -75,13 +81,20 @@ final class Reports {
         return new Report(
                 source,
                 event.withoutParts(),
-                event.words().stream().mapToInt(this::stem).sorted().distinct().toArray(),
-                roles.keySet().stream().mapToInt(i -> i).toArray(),
-                roles.values().toArray(new Role[0]),
-                topics.stream().mapToInt(i -> i).sorted().distinct().toArray(),
+                shared(event.words().stream().mapToInt(this::stem)),
+                shared(roles.keySet().stream().mapToInt(i -> i)),
+                rolesKnown.computeIfAbsent(List.copyOf(roles.values()), r -> r.toArray(new Role[0])),
+                shared(topics.stream().mapToInt(i -> i)),
                 place == null ? Report.NONE : nodes.of(entities.key(source.id(), place)),
                 first,
                 last == Report.NONE ? first : last);
+    }
+
+    /** The numbers, ascending, in an array that equal ones share. */
+    private int[] shared(IntStream numbers) {
+        int[] ascending = numbers.sorted().distinct().toArray();
+        int[] known = setsKnown.putIfAbsent(IntBuffer.wrap(ascending), ascending);
+        return known == null ? ascending : known;
     }
 
     private int stem(String word) {
