@@ -3,9 +3,8 @@ package org.newsgraph.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,20 @@ final class Evidence {
 
     private record Item(String day, String sentence) {}
 
-    private final Set<String> articles = new HashSet<>();
+    /** In their order, each once. */
+    private final List<String> articles = new ArrayList<>(2);
+
     private final TreeSet<Item> items =
             new TreeSet<>(Comparator.comparing(Item::day).thenComparing(Item::sentence));
     private double confidence;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
+    /** Adds what an article says; articles are added in the order of their ids. */
     void add(Witness witness, int sentence, double sureness) {
-        articles.add(witness.article());
+        if (articles.isEmpty() || !articles.get(articles.size() - 1).equals(witness.article())) {
+            articles.add(witness.article());
+        }
         LocalDate day = witness.day();
         add(new Item(day == null ? "9999" : day.toString(), witness.sentence(sentence)));
         confidence = Math.max(confidence, sureness);
@@ -42,7 +46,10 @@ final class Evidence {
     }
 
     void add(Evidence other) {
-        articles.addAll(other.articles);
+        SortedSet<String> all = new TreeSet<>(articles);
+        all.addAll(other.articles);
+        articles.clear();
+        articles.addAll(all);
         other.items.forEach(this::add);
         confidence = Math.max(confidence, other.confidence);
         first = first == null || (other.first != null && other.first.isBefore(first)) ? other.first : first;

@@ -2,23 +2,22 @@ package org.newsgraph.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Gist;
+import org.newsgraph.model.PackedMap;
 import org.newsgraph.model.Predicate;
 import org.newsgraph.model.Story;
 
 /**
  * Gists as bytes, which are read again each time that articles are compared: less than half the bytes of the extraction, and
- * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string. Thread-safe.
+ * nothing in them that has to be parsed. Equal texts of all gists that one codec reads are one string, equal attributes one map. Thread-safe.
  */
 public final class GistCodec {
     /** The first byte, by which later forms are told apart; deflated data begins otherwise. */
@@ -28,6 +27,7 @@ public final class GistCodec {
     private static final int EPOCH = 1_000_000;
 
     private final Map<String, String> seen = new ConcurrentHashMap<>();
+    private final Map<List<String>, PackedMap<String>> shared = new ConcurrentHashMap<>();
 
     /** The bytes of the gist of an extraction. */
     public byte[] encode(Extraction extraction) {
@@ -93,10 +93,10 @@ public final class GistCodec {
         out.number(named.mentions() * 2 + (named.shown() ? 1 : 0));
     }
 
-    private static List<Gist.Named> entities(Unpacker in) {
+    private List<Gist.Named> entities(Unpacker in) {
         List<Gist.Named> entities = new ArrayList<>();
         for (int n = in.number(); n > 0; n--) {
-            Entity e = new Entity(in.text(), EntityType.valueOf(in.text()), in.text(), in.texts(), attributes(in));
+            Entity e = new Entity(in.text(), EntityType.valueOf(in.text()), in.text(), in.texts(), shared(pairs(in)));
             int mentions = in.number();
             entities.add(new Gist.Named(e, mentions / 2, mentions % 2 == 1));
         }
@@ -111,16 +111,17 @@ public final class GistCodec {
         });
     }
 
-    private static SortedMap<String, String> attributes(Unpacker in) {
-        int size = in.number();
-        if (size == 0) {
-            return Collections.emptySortedMap();
+    private static List<String> pairs(Unpacker in) {
+        List<String> pairs = new ArrayList<>();
+        for (int n = 2 * in.number(); n > 0; n--) {
+            pairs.add(in.text());
         }
-        SortedMap<String, String> attributes = new TreeMap<>();
-        for (int n = size; n > 0; n--) {
-            attributes.put(in.text(), in.text());
-        }
-        return attributes;
+        return pairs;
+    }
+
+    private SortedMap<String, String> shared(List<String> pairs) {
+        PackedMap<String> known = shared.get(pairs);
+        return known == null ? shared.computeIfAbsent(pairs, PackedMap::ofPairs) : known;
     }
 
     private static void put(Packer out, Gist.Related r) {
@@ -143,7 +144,7 @@ public final class GistCodec {
                     Predicate.valueOf(in.text()),
                     in.text(),
                     in.text(),
-                    attributes(in),
+                    PackedMap.ofPairs(pairs(in)),
                     in.number() - 1,
                     in.real()));
         }

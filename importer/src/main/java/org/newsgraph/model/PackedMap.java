@@ -48,6 +48,9 @@ public final class PackedMap<V> extends AbstractMap<String, V> implements Sorted
 
     /** A map of a list in which each key is followed by its value; of a key that is there twice the last value counts. */
     public static PackedMap<String> ofPairs(List<String> pairs) {
+        if (pairs.size() == 2) {
+            return new PackedMap<>(new String[] {pairs.get(0)}, new Object[] {pairs.get(1)});
+        }
         List<Map.Entry<String, String>> entries = new ArrayList<>(pairs.size() / 2);
         for (int i = 0; i < pairs.size(); i += 2) {
             entries.add(Map.entry(pairs.get(i), pairs.get(i + 1)));
@@ -56,7 +59,11 @@ public final class PackedMap<V> extends AbstractMap<String, V> implements Sorted
     }
 
     /** A map of entries in whatever order; of a key that is there twice the last value counts. */
+    @SuppressWarnings("unchecked") // a map of nothing is one of whatever type
     public static <V> PackedMap<V> ofEntries(List<Map.Entry<String, V>> entries) {
+        if (entries.isEmpty()) {
+            return (PackedMap<V>) EMPTY;
+        }
         List<Map.Entry<String, V>> sorted = new ArrayList<>(entries);
         sorted.sort(Map.Entry.comparingByKey());
         String[] keys = new String[sorted.size()];

@@ -55,6 +55,12 @@ final class Cluster {
     }
 
     EntityNode node(String key) {
+        if (units.size() == 1 && known == null) {
+            Entity only = units.get(0).entity();
+            List<String> others =
+                    only.aliases().stream().filter(a -> !a.equals(only.name())).toList();
+            return new EntityNode(key, only.type(), only.name(), others, only.attributes());
+        }
         Entity best = best(units.subList(0, leading));
         boolean unnamed = best.attributes().containsKey("unnamed");
         TreeSet<String> aliases = new TreeSet<>();

@@ -1,5 +1,7 @@
 package org.newsgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ final class PersonResolver {
     private final Contexts contexts;
     private final Joins joins;
     private final List<PersonName> names;
+    private final Map<String, String> folded = new HashMap<>();
 
     PersonResolver(List<Unit> units, Contexts contexts, Joins joins) {
         this.units = units;
@@ -65,11 +68,12 @@ final class PersonResolver {
                 .thenComparingInt(n -> -n.split(" ").length)
                 .thenComparing(n -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
+        Map<String, PersonName> people = new HashMap<>();
+        ordered.forEach(n -> people.put(n, new PersonName(List.of(n.split(" ")))));
         List<List<String>> groups = new ArrayList<>();
         for (String name : ordered) {
-            PersonName person = new PersonName(List.of(name.split(" ")));
             List<List<String>> fitting = groups.stream()
-                    .filter(g -> g.stream().anyMatch(n -> new PersonName(List.of(n.split(" "))).compatible(person)))
+                    .filter(g -> g.stream().anyMatch(n -> areCompatible(n, name, people)))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(name);
@@ -78,6 +82,10 @@ final class PersonResolver {
                 groups.add(new ArrayList<>(List.of(name)));
             }
         }
+    }
+
+    private static boolean areCompatible(String one, String other, Map<String, PersonName> people) {
+        return requireNonNull(people.get(one)).compatible(requireNonNull(people.get(other)));
     }
 
     private static int first(Map<String, List<Integer>> byName, String name) {
@@ -126,7 +134,7 @@ final class PersonResolver {
     }
 
     private String folded(int unit) {
-        return Fold.key(units.get(unit).entity().name());
+        return folded.computeIfAbsent(units.get(unit).entity().name(), Fold::key);
     }
 
     private @Nullable String gender(int unit) {
