@@ -163,7 +163,9 @@ final class StoredGists implements Gists, AutoCloseable {
         }
 
         private List<Gist> decode(int from, int to) {
-            return IntStream.range(from, to).mapToObj(i -> decoder.apply(bytes(i))).toList();
+            return IntStream.range(from, to)
+                    .mapToObj(i -> decoder.apply(bytes(i)))
+                    .toList();
         }
 
         @Override

@@ -69,8 +69,7 @@ class SketchesTest {
                 : x[0] != y[0] ? Double.compare(x[0], y[0]) : Double.compare(x[1], y[1]));
         List<String> given = new ArrayList<>();
         pairs.forEachFromStrongest((a, b) -> given.add(a + " " + b));
-        assertEquals(
-                expected.stream().map(p -> (int) p[0] + " " + (int) p[1]).toList(), given);
+        assertEquals(expected.stream().map(p -> (int) p[0] + " " + (int) p[1]).toList(), given);
     }
 
     private static Sameness sameness(List<Report> reports) {
@@ -81,7 +80,8 @@ class SketchesTest {
         Frequencies frequencies = new Frequencies(reports, NODES, WORDS);
         Stories stories = new Stories();
         for (int i = 0; i <= reports.get(reports.size() - 1).article(); i++) {
-            stories.add(new Gist("a" + i, null, List.of(), List.of(), List.of(), Story.of("Floods hit the city " + i % 3)));
+            stories.add(
+                    new Gist("a" + i, null, List.of(), List.of(), List.of(), Story.of("Floods hit the city " + i % 3)));
         }
         Parties parties = new Parties(keys, Collections.emptySortedMap(), Map.of(), frequencies);
         return new Sameness(parties, stories.complete(), frequencies);
@@ -102,7 +102,10 @@ class SketchesTest {
             reports.add(new Report(
                     new Report.Source(i / 2, "a" + i / 2, published),
                     told(i, first, random),
-                    random.ints(1 + random.nextInt(3), 0, WORDS).sorted().distinct().toArray(),
+                    random.ints(1 + random.nextInt(3), 0, WORDS)
+                            .sorted()
+                            .distinct()
+                            .toArray(),
                     parties,
                     roles,
                     new int[0],
