@@ -1,7 +1,7 @@
 // question: What did two people, countries or organizations do side by side?
 // when: for deeds that two have in common, such as an attack of two allies; events-of-two has what they did to each other
-// param: a entity (example: Russia)
-// param: b entity (example: Syria)
+// param: a entity (example: European Union)
+// param: b entity (example: United States)
 // columns: event, type, date, realis, articles
 MATCH (a:Entity) WHERE a.id = $a OR a.name = $a
 MATCH (b:Entity) WHERE b.id = $b OR b.name = $b

@@ -2,7 +2,7 @@
 // when: for a timeline with its sources; newsgraph timeline asks the same
 // param: entity entity (example: Angela Merkel)
 // param: from date = (example: 2016-11)
-// param: to date = (example: 2016-11-14)
+// param: to date = (example: 2016-12)
 // columns: date, event, type, realis, roles, outlets, articles, sentence
 MATCH (e:Entity) WHERE e.id = $entity OR e.name = $entity
 MATCH (e)<-[role:ACTOR|RECIPIENT|PARTICIPANT|AT|ABOUT]-(v:Event)

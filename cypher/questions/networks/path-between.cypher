@@ -1,7 +1,7 @@
 // question: How are two people, countries or organizations connected?
 // when: to find who stands between two
 // param: a entity (example: Angela Merkel)
-// param: b entity (example: Dmitry Peskov)
+// param: b entity (example: Vladimir Putin)
 // columns: steps, path
 MATCH (a:Entity) WHERE a.id = $a OR a.name = $a
 MATCH (b:Entity) WHERE b.id = $b OR b.name = $b

@@ -1,6 +1,6 @@
 // question: Who accuses or criticises somebody?
 // when: for charges against a person, a country or an organization, with the sentences
-// param: entity entity (example: Donald Trump)
+// param: entity entity (example: Vladimir Putin)
 // columns: accuser, relation, first, articles, sentence
 MATCH (e:Entity) WHERE e.id = $entity OR e.name = $entity
 MATCH (accuser:Entity)-[r:ACCUSED|CRITICISED|THREATENED]->(e)

@@ -1,6 +1,6 @@
 // question: Whom does somebody accuse, criticise or threaten?
 // when: for the charges of a person, a country or an organization, with the sentences
-// param: entity entity (example: Hillary Clinton)
+// param: entity entity (example: Donald Trump)
 // columns: accused, relation, first, articles, sentence
 MATCH (e:Entity) WHERE e.id = $entity OR e.name = $entity
 MATCH (e)-[r:ACCUSED|CRITICISED|THREATENED]->(accused:Entity)

@@ -1,7 +1,7 @@
 // question: What do two say of each other?
 // when: for the debate between two people, countries or organizations
 // param: a entity (example: Donald Trump)
-// param: b entity (example: NATO)
+// param: b entity (example: Barack Obama)
 // columns: speaker, about, statement, kind, article
 MATCH (a:Entity) WHERE a.id = $a OR a.name = $a
 MATCH (b:Entity) WHERE b.id = $b OR b.name = $b

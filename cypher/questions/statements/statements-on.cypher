@@ -1,6 +1,6 @@
 // question: Who said something on a topic?
 // when: for a subject that is no person, country or organization, given in words
-// param: words text (example: terrorism)
+// param: words text (example: sanctions)
 // columns: speaker, statement, kind, article
 CALL db.index.fulltext.queryNodes('texts', $words) YIELD node, score
 WHERE node:Statement

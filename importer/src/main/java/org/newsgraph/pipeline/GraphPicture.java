@@ -53,7 +53,7 @@ public final class GraphPicture {
         return around(ids("events", Map.of("event", event, "words", words, "limit", MOST_EVENTS)));
     }
 
-    /** The entities and events that an answer names, and the relationships between them. */
+    /** The entities and events that an answer names, who takes part in these events, and the relationships between all of them. */
     public View of(Answer answer) {
         TreeSet<String> texts = new TreeSet<>();
         answer.rows().forEach(row -> row.forEach(value -> collect(value, texts)));

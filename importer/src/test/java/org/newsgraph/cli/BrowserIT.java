@@ -42,7 +42,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class BrowserIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String QUESTION = "MATCH (e:Event)-[r]->(n:Entity) WHERE e.support > 1 RETURN e, r, n";
+    /** The events that several articles report, with whom the articles name. */
+    private static final String QUESTION =
+            "MATCH (e:Event)-[r]->(n:Entity)<-[:MENTIONS {kind: 'NAME'}]-() WHERE e.support > 1 RETURN e, r, n";
 
     @Test
     void Browser_logs_in_shows_the_guide_and_draws_the_graph(@TempDir Path folder) throws Exception {
@@ -84,7 +86,7 @@ final class BrowserIT {
         List<WebElement> play = driver.findElements(By.cssSelector("pre.runnable i"));
         play.get(1).click();
         await(driver, "svg g.node");
-        pauseUntilStill(driver);
+        showWhole(driver);
         shoot(driver, "browser-guide.png");
         List<Object> fills = strings(driver.executeScript(
                 "return [...document.querySelectorAll('svg g.node circle[fill]')].map(c => c.getAttribute('fill'))"));
@@ -103,8 +105,10 @@ final class BrowserIT {
                                 .size()
                         == 2);
         await(driver, "svg g.relationship");
-        pauseUntilStill(driver);
+        await(driver, "[title='Fullscreen']").click();
+        showWhole(driver);
         shoot(driver, "browser.png");
+        await(driver, "[title='Close fullscreen']").click();
         assertTrue(bodyText(driver).contains("PARTICIPANT"), "roles of an event are drawn");
     }
 
@@ -138,6 +142,17 @@ final class BrowserIT {
         Path folder = Path.of(System.getProperty("newsgraph.browser.screenshots", "target"));
         Files.createDirectories(folder.toAbsolutePath());
         Files.write(folder.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Folds the overview, which covers a part of the newest drawing, and lets the drawing fill its frame. */
+    private static void showWhole(WebDriver driver) {
+        pauseUntilStill(driver);
+        WebElement overview = await(driver, "[aria-label$='the node properties display']");
+        if (String.valueOf(overview.getDomAttribute("aria-label")).startsWith("Collapse")) {
+            overview.click(); // Browser keeps it folded for the drawings that follow
+        }
+        await(driver, "[aria-label='zoom-to-fit']").click();
+        pauseUntilStill(driver);
     }
 
     /** The layout moves for a while after the nodes appear. */

@@ -50,6 +50,8 @@ final class ExploreIT {
         String question = drawn("--question", "accusations-against", "--param", "entity=Harbour Union");
         assertTrue(question.contains("Mara Lind"));
         assertTrue(drawn().contains("Peru"));
+        String events = drawn("--question", "events-of-two", "--param", "a=Ana Petrova", "--param", "b=Luis Ortega");
+        assertTrue(events.contains("\"PARTICIPANT\""), events);
 
         Run none = run(
                 "visualize",
