@@ -27,7 +27,9 @@ import org.newsgraph.server.guide.GuideFiles;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.Target;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -105,10 +107,12 @@ final class BrowserIT {
                                 .size()
                         == 2);
         await(driver, "svg g.relationship");
-        await(driver, "[title='Fullscreen']").click();
+        pauseUntilStill(driver);
+        click(driver, "[title='Fullscreen']");
+        await(driver, "[title='Close fullscreen']");
         showWhole(driver);
         shoot(driver, "browser.png");
-        await(driver, "[title='Close fullscreen']").click();
+        click(driver, "[title='Close fullscreen']");
         assertTrue(bodyText(driver).contains("PARTICIPANT"), "roles of an event are drawn");
     }
 
@@ -151,7 +155,7 @@ final class BrowserIT {
         if (String.valueOf(overview.getDomAttribute("aria-label")).startsWith("Collapse")) {
             overview.click(); // Browser keeps it folded for the drawings that follow
         }
-        await(driver, "[aria-label='zoom-to-fit']").click();
+        click(driver, "[aria-label='zoom-to-fit']");
         pauseUntilStill(driver);
     }
 
@@ -165,6 +169,16 @@ final class BrowserIT {
             before[0] = now;
             return still;
         });
+    }
+
+    /** Clicks what may still be moving, as soon as it can be hit. */
+    private static void click(WebDriver driver, String selector) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(ElementNotInteractableException.class, StaleElementReferenceException.class)
+                .until(d -> {
+                    await(d, selector).click();
+                    return true;
+                });
     }
 
     private static WebElement await(WebDriver driver, String selector) {
