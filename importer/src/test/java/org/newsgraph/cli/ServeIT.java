@@ -50,8 +50,8 @@ final class ServeIT {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CompletableFuture<Integer> code = new CompletableFuture<>();
-        Thread command = new Thread(() -> code.complete(
-                Main.run(new PrintWriter(out, true), new PrintWriter(err, true), serve)));
+        Thread command = new Thread(
+                () -> code.complete(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), serve)));
         command.start();
         try {
             long end = System.nanoTime() + PATIENCE.toNanos();
@@ -61,8 +61,7 @@ final class ServeIT {
             return commands(URI.create(told(out, "Connect URL")), told(out, "Password"));
         } finally {
             command.interrupt();
-            assertEquals(
-                    ExitCode.INTERRUPTED.code(), code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), err.toString());
+            assertEquals(ExitCode.INTERRUPTED.code(), code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), err.toString());
         }
     }
 
