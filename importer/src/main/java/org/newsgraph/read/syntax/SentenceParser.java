@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
-import opennlp.tools.parser.Parser;
 import opennlp.tools.parser.ParserModel;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class SentenceParser {
     private static final int BEAM = 10;
     private static final double ADVANCE = 0.9;
 
-    private final Parser parser;
+    private final TaggedParser parser;
 
     public SentenceParser(ParserModel model) {
         this.parser = new TaggedParser(model, BEAM, ADVANCE);
@@ -85,8 +84,7 @@ public final class SentenceParser {
             begin = span.getEnd() + 1;
         }
         Parse best = parser.parse(all);
-        boolean failed = best == null || best.getType().equals(AbstractBottomUpParser.INC_NODE);
-        return failed ? null : tree(best, tokens, new int[1]);
+        return best == null ? null : tree(best, tokens, new int[1]);
     }
 
     private static Tree tree(Parse parse, List<Integer> tokens, int[] next) {
