@@ -55,8 +55,7 @@ final class ParserSteps {
     void finish(Parse complete) {
         build.eval(buildContexts.getContext(complete.getChildren(), 0), built);
         complete.addProb(StrictMath.log(built[topStart]));
-        check.eval(
-                checkContexts.getContext(complete.getChildren(), AbstractBottomUpParser.TOP_NODE, 0, 0), checked);
+        check.eval(checkContexts.getContext(complete.getChildren(), AbstractBottomUpParser.TOP_NODE, 0, 0), checked);
         complete.addProb(StrictMath.log(checked[completes]));
         complete.setType(AbstractBottomUpParser.TOP_NODE);
     }
@@ -147,9 +146,11 @@ final class ParserSteps {
                 boolean everything = begun.at == 0 && at == nodes.length - 1;
                 Span span = everything
                         ? labelled.getSpan()
-                        : new Span(begun.node.getSpan().getStart(), nodes[at].getSpan().getEnd());
-                reduced.insert(new Parse(
-                        labelled.getText(), span, begun.type, checked[1], heads.getHead(parts, begun.type)));
+                        : new Span(
+                                begun.node.getSpan().getStart(),
+                                nodes[at].getSpan().getEnd());
+                reduced.insert(
+                        new Parse(labelled.getText(), span, begun.type, checked[1], heads.getHead(parts, begun.type)));
                 advanced.add(reduced);
             }
         }

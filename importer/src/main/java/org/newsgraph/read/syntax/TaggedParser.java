@@ -124,7 +124,8 @@ final class TaggedParser {
                 String type = tag.substring(AbstractBottomUpParser.START.length());
                 Parse[] parts = leaves.subList(begin, end).toArray(Parse[]::new);
                 Span span = new Span(
-                        parts[0].getSpan().getStart(), parts[parts.length - 1].getSpan().getEnd());
+                        parts[0].getSpan().getStart(),
+                        parts[parts.length - 1].getSpan().getEnd());
                 Parse chunk = new Parse(derivation.getText(), span, type, 1, heads.getHead(parts, type));
                 chunk.isChunk(true);
                 derivation.insert(chunk);
