@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ class SketchesTest {
         EventType.CONSULT, EventType.ACCUSE, EventType.STATEMENT, EventType.ELECTION, EventType.DEATH, EventType.ACTION
     };
     private static final @Nullable String[] MODES = {null, "visit", "meet", "phone"};
+    private static final List<Realis> REALITIES = List.copyOf(EnumSet.allOf(Realis.class));
     private static final int NODES = 5;
     private static final int WORDS = 200;
 
@@ -124,7 +126,7 @@ class SketchesTest {
                 MODES[random.nextInt(MODES.length)],
                 number,
                 List.of(),
-                Realis.values()[random.nextInt(Realis.values().length)],
+                REALITIES.get(random.nextInt(REALITIES.size())),
                 random.nextInt(4) == 0,
                 false,
                 day,
