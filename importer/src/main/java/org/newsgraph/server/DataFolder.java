@@ -1,12 +1,14 @@
 package org.newsgraph.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Objects;
 
 /** The folder that holds the store, its password, and its logs. Readable by its owner only, where the system can. */
 final class DataFolder {
@@ -85,6 +87,20 @@ final class DataFolder {
             Files.write(file, (ours + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return Files.readString(file).strip();
+    }
+
+    /** The configuration of the server's logs, which is written where a person has put no other. */
+    Path logConfiguration() throws IOException {
+        Path file = folder.resolve("conf/server-logs.xml");
+        if (!Files.exists(file)) {
+            Files.createDirectories(folder.resolve("conf"));
+            Path part = Files.createTempFile(folder, "server-logs", ".part");
+            try (InputStream own = Objects.requireNonNull(DataFolder.class.getResourceAsStream("server-logs.xml"))) {
+                Files.write(part, own.readAllBytes());
+            }
+            Files.move(part, file);
+        }
+        return file;
     }
 
     private Path passwordFile() {

@@ -45,9 +45,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private record Listening(int bolt, @Nullable Integer http, List<String> notices) {}
 
     static {
-        // Neo4j's logging would tell the terminal, with stack traces, that it cannot write its own files
-        System.setProperty("log4j2.defaultStatusLevel", "OFF");
-        System.setProperty("log4j2.statusLoggerLevel", "OFF");
+        SilentFaults.install();
     }
 
     /** Whether a server was started on this folder before. */
@@ -87,9 +85,10 @@ public final class EmbeddedServer implements AutoCloseable {
             Password.setInitial(folder.path(), password);
         }
         DatabaseManagementService service = new DatabaseManagementServiceBuilderImplementation(folder.path())
-                .setConfigRaw(ServerSettings.of(options, listening.bolt(), listening.http()))
+                .setConfigRaw(ServerSettings.of(options, listening.bolt(), listening.http(), folder.logConfiguration()))
                 .build();
         try {
+            SilentFaults.in(service);
             if (lostPassword) {
                 Password.replace(service, password);
             }

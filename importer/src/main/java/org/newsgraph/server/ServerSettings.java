@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,14 @@ final class ServerSettings {
 
     private ServerSettings() {}
 
-    static Map<String, String> of(ServerOptions options, int bolt, @Nullable Integer http) {
+    static Map<String, String> of(ServerOptions options, int bolt, @Nullable Integer http, Path logs) {
         Map<String, String> settings = new TreeMap<>();
         listen(settings, bolt, http, options.styled());
         stayAtHome(settings);
         letPlugins(settings);
         beSmall(settings, options);
         stopFast(settings);
+        settings.put("server.logs.config", logs.toString());
         return settings;
     }
 

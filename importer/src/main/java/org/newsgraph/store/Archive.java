@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * The extractions that the graph is computed from, kept in the same database as {@code (:Extraction)} nodes. Whoever has
@@ -115,7 +115,7 @@ final class Archive {
     }
 
     /** Remembers what is written of the articles; a missing digest means that it is not complete. */
-    static void complete(TransactionContext tx, Map<String, String> parts) {
+    static void complete(SimpleQueryRunner tx, Map<String, String> parts) {
         List<Map<String, String>> rows = parts.entrySet().stream()
                 .map(e -> Map.of("id", e.getKey(), "part", e.getValue()))
                 .toList();
@@ -123,7 +123,7 @@ final class Archive {
                 .consume();
     }
 
-    static void incomplete(TransactionContext tx, Collection<String> ids) {
+    static void incomplete(SimpleQueryRunner tx, Collection<String> ids) {
         tx.run("UNWIND $ids AS id MATCH (x:Extraction {id: id}) REMOVE x.part", Map.of("ids", List.copyOf(ids)))
                 .consume();
     }

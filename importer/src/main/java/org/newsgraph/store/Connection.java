@@ -13,13 +13,12 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Sessions on one database. Transactions see what earlier ones wrote, on a cluster too: they share their bookmarks. What fails
@@ -35,7 +34,7 @@ final class Connection implements AutoCloseable {
     private final Driver driver;
     private final Target target;
     private final Duration patience;
-    private volatile Consumer<TransactionContext> beforeCommit = tx -> {};
+    private volatile Consumer<SimpleQueryRunner> beforeCommit = tx -> {};
 
     private Connection(Driver driver, Target target, Duration patience) {
         this.driver = driver;
@@ -88,35 +87,25 @@ final class Connection implements AutoCloseable {
         });
     }
 
-    /** Runs a transaction that writes; it may be run again and must be idempotent. */
-    void write(Consumer<TransactionContext> work) {
-        attempt(() -> {
-            try (Session session = session(AccessMode.WRITE)) {
-                session.executeWriteWithoutResult(tx -> {
-                    unlessTooLarge(() -> work.accept(tx));
-                    beforeCommit.accept(tx);
-                });
+    /**
+     * Runs a transaction that writes; it may be run again and must be idempotent. It is committed here and not by the driver, which
+     * would repeat one that is too large for the server, and found so at the commit, until its time is over.
+     */
+    void write(Consumer<SimpleQueryRunner> work) {
+        patiently(() -> {
+            try (Session session = session(AccessMode.WRITE);
+                    Transaction transaction = session.beginTransaction()) {
+                work.accept(transaction);
+                beforeCommit.accept(transaction);
+                transaction.commit();
                 return true;
             }
         });
     }
 
     /** Lets a check have the last word in every transaction that writes; it throws to roll it back. */
-    void beforeCommit(Consumer<TransactionContext> check) {
+    void beforeCommit(Consumer<SimpleQueryRunner> check) {
         beforeCommit = check;
-    }
-
-    /** A transaction that asks for more memory than the server grants never gets it, however often it is tried. */
-    private void unlessTooLarge(Runnable work) {
-        try {
-            work.run();
-        } catch (TransientException e) {
-            StoreException explained = StoreFailures.explain(target, e);
-            if (explained instanceof StoreException.TooMuchAtOnce) {
-                throw explained;
-            }
-            throw e;
-        }
     }
 
     /** Runs a single statement in a transaction of its own, as the schema needs it; it must be idempotent. */
@@ -153,12 +142,17 @@ final class Connection implements AutoCloseable {
             try {
                 return work.get();
             } catch (Neo4jException e) {
-                boolean passes = e instanceof RetryableException;
+                boolean passes = e instanceof RetryableException && !isTooLarge(e);
                 if (!passes || System.nanoTime() > end || !slept(pause)) {
                     throw explain(e);
                 }
             }
         }
+    }
+
+    /** A transaction that asks for more memory than the server grants never gets it, however often it is tried. */
+    private boolean isTooLarge(Neo4jException e) {
+        return StoreFailures.explain(target, e) instanceof StoreException.TooMuchAtOnce;
     }
 
     private static boolean slept(long millis) {

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -81,7 +81,7 @@ public final class GraphLock implements AutoCloseable {
     }
 
     /** Setting a property locks the node until the commit, so the number that is read then is the last. */
-    private static void check(TransactionContext tx, long turn) {
+    private static void check(SimpleQueryRunner tx, long turn) {
         boolean mine = tx.run("""
                         MATCH (g:Newsgraph {id: 'turn'})
                         SET g.checked = true

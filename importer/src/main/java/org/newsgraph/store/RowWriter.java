@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.GraphChange;
 import org.newsgraph.model.NodeKey;
@@ -21,11 +21,11 @@ final class RowWriter {
     private static final int BATCH = 1000;
     private static final List<String> ENTITY_LABELS =
             Arrays.stream(EntityType.values()).map(EntityType::nodeLabel).toList();
-    private final TransactionContext transaction;
+    private final SimpleQueryRunner transaction;
     private final boolean again;
 
     /** With {@code again} the rows may have been written by a transaction whose end is not known. */
-    RowWriter(TransactionContext transaction, boolean again) {
+    RowWriter(SimpleQueryRunner transaction, boolean again) {
         this.transaction = transaction;
         this.again = again;
     }

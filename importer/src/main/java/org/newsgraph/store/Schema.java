@@ -73,9 +73,25 @@ final class Schema {
 
     private void apply(SchemaChange change) {
         try {
+            dropHalfMade(change);
             connection.once(AccessMode.WRITE, change.statement(), Map.of(), result -> result.consume());
         } catch (StoreException.BadQuery | StoreException.Failed e) {
             throw new StoreException.SchemaRefused(change.id(), e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** A disk that is full while a constraint is made leaves its index behind, which bears its name and belongs to no constraint. */
+    private void dropHalfMade(SchemaChange change) {
+        if (!change.makesConstraint()) {
+            return;
+        }
+        Map<String, Object> name = Map.of("name", change.name());
+        boolean left = connection.read(tx -> tx.run(
+                        "SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL",
+                        name)
+                .hasNext());
+        if (left) {
+            connection.once(AccessMode.WRITE, "DROP INDEX $name IF EXISTS", name, result -> result.consume());
         }
     }
 

@@ -91,4 +91,9 @@ public record SchemaChange(String id, String statement) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
+
+    /** Whether it makes a constraint, with an index of the same name behind it. */
+    boolean makesConstraint() {
+        return statement.startsWith("CREATE CONSTRAINT");
+    }
 }
