@@ -140,7 +140,8 @@ final class DatabaseMixin {
 
     private static String withoutCredentials(String address) {
         int authority = address.indexOf("//") < 0 ? 0 : address.indexOf("//") + 2;
-        return address.substring(0, authority) + address.substring(address.lastIndexOf('@') + 1);
+        int host = Math.max(authority, address.lastIndexOf('@') + 1);
+        return address.substring(0, authority) + address.substring(host);
     }
 
     private @Nullable String password() {

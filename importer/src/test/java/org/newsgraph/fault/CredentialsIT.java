@@ -55,6 +55,7 @@ final class CredentialsIT {
                     dir.resolve("report.json").toString());
             assertEquals(0, process.await(), process.output());
             assertTrue(process.output().contains("1 new"), process.output());
+            assertTrue(process.output().contains("query --list --uri " + server.uri("bolt") + " "), process.output());
             assertFalse(process.output().contains(ServerProcess.PASSWORD));
             assertEquals(List.of(), filesWith(ServerProcess.PASSWORD));
         }
