@@ -1,10 +1,11 @@
 package org.newsgraph.read.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.chunker.ChunkerModel;
@@ -96,7 +97,7 @@ final class ParserChunker {
     }
 
     private static Chunking chunking(Path last) {
-        LinkedList<String> tags = new LinkedList<>();
+        Deque<String> tags = new ArrayDeque<>();
         for (Path path = last; path.before != null; path = path.before) {
             tags.addFirst(path.tag);
         }

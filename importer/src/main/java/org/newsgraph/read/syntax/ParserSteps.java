@@ -87,8 +87,8 @@ final class ParserSteps {
             sum += probability;
             String label = build.getOutcome(outcome);
             Begun now = begun(nodes, at, label, begun);
-            boolean begins = now != begun;
-            if (outcome == topStart || now == null || !begins && (anyBegins || !continues(label, now))) {
+            boolean begins = label.startsWith(AbstractBottomUpParser.START);
+            if (outcome == topStart || now == null || (!begins && (anyBegins || !continues(label, now)))) {
                 continue;
             }
             anyBegins |= begins;
@@ -102,9 +102,10 @@ final class ParserSteps {
         return advanced;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Parse.equals compares what is said, not which node it is
     private static int place(Parse[] all, Parse node) {
         int place = 0;
-        while (all[place] != node) { // Parse.equals compares what is said, not which node it is
+        while (all[place] != node) {
             place++;
         }
         return place;

@@ -83,7 +83,7 @@ final class TaggedParser {
                     continue;
                 }
                 steps.finish(derivation);
-                if (parse == null && derivation.getProb() >= bound || derivation.getProb() > bound) {
+                if (derivation.getProb() > bound || (parse == null && derivation.getProb() == bound)) {
                     parse = derivation;
                     bound = derivation.getProb();
                 }
