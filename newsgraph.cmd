@@ -23,7 +23,7 @@ if errorlevel 1 (
 rem Short work is done before Java's optimizing compiler pays; long work is not.
 set "SHORT=-XX:TieredStopAtLevel=1"
 for %%c in (import extract serve train evaluate) do if /i "%~1"=="%%c" set "SHORT="
-"%JAVA%" -Xmx2g -XX:+UseSerialGC -Duser.timezone=UTC %SHORT% %NEWSGRAPH_OPTS% "@%ARGS_FILE%" org.newsgraph.cli.Main %*
+"%JAVA%" -Xmx2g -XX:NewRatio=6 -XX:+UseSerialGC -Duser.timezone=UTC %SHORT% %NEWSGRAPH_OPTS% "@%ARGS_FILE%" org.newsgraph.cli.Main %*
 exit /b %errorlevel%
 
 :is_stale

@@ -13,13 +13,27 @@ final class Evidence {
     /** How many sentences a relationship names; {@code support} counts all articles. */
     static final int MOST_SENTENCES = 50;
 
-    private record Item(String day, String sentence) {}
+    private static final Comparator<Item> ORDER = Comparator.comparing(
+                    Item::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Item::id);
+
+    /** A sentence by where it is, since its id is longer than that; ids are made only for what is written. */
+    private record Item(Witness witness, int sentence) {
+        @Nullable LocalDate day() {
+            return witness.day();
+        }
+
+        String id() {
+            return witness.sentence(sentence);
+        }
+    }
 
     /** In their order, each once. */
-    private final List<String> articles = new ArrayList<>(2);
+    private final List<String> articles = new ArrayList<>(1);
 
-    private final TreeSet<Item> items =
-            new TreeSet<>(Comparator.comparing(Item::day).thenComparing(Item::sentence));
+    /** In any order, more than once, and more than are named: made fewer as soon as they are twice as many. */
+    private List<Item> items = new ArrayList<>(1);
+
     private double confidence;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
@@ -30,7 +44,7 @@ final class Evidence {
             articles.add(witness.article());
         }
         LocalDate day = witness.day();
-        add(new Item(day == null ? "9999" : day.toString(), witness.sentence(sentence)));
+        add(new Item(witness, sentence));
         confidence = Math.max(confidence, sureness);
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
@@ -40,9 +54,13 @@ final class Evidence {
 
     private void add(Item item) {
         items.add(item);
-        if (items.size() > MOST_SENTENCES) {
-            items.pollLast();
+        if (items.size() == 2 * MOST_SENTENCES) {
+            items = new ArrayList<>(named());
         }
+    }
+
+    private List<Item> named() {
+        return items.stream().distinct().sorted(ORDER).limit(MOST_SENTENCES).toList();
     }
 
     void add(Evidence other) {
@@ -58,13 +76,11 @@ final class Evidence {
 
     /** {@code support}, {@code first}, {@code last} (days of publication), {@code evidence}, {@code confidence}. */
     Properties into(Properties properties) {
-        List<String> sentences = new ArrayList<>();
-        items.forEach(i -> sentences.add(i.sentence()));
         return properties
                 .with("support", articles.size())
                 .with("first", first == null ? null : first.toString())
                 .with("last", last == null ? null : last.toString())
-                .with("evidence", sentences)
+                .with("evidence", named().stream().map(Item::id).toList())
                 .withConfidence(confidence);
     }
 }

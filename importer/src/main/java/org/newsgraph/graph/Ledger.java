@@ -129,7 +129,7 @@ public final class Ledger implements SharedSink {
     }
 
     /** How many articles mention or report a node. */
-    int supportOf(NodeKey node) {
+    public int supportOf(NodeKey node) {
         return support(numbers.find(node));
     }
 

@@ -25,6 +25,8 @@ import org.newsgraph.store.GraphStore;
  */
 final class SharedUpdate {
     private static final int NODES_AT_A_TIME = 20_000;
+    /** How often articles tell of the nodes whose relationships are put together at once: those take memory for each time. */
+    private static final int REPORTS_AT_A_TIME = 3 * NODES_AT_A_TIME;
     private static final int PAGES_AT_A_TIME = 64;
 
     private final GraphStore store;
@@ -71,10 +73,20 @@ final class SharedUpdate {
             }
         });
         written[0] += writeNodes(rows, sink);
-        for (int i = 0; i < due.size(); i += NODES_AT_A_TIME) {
-            written[0] += writeRelationships(due.subList(i, Math.min(due.size(), i + NODES_AT_A_TIME)), sink);
+        for (int from = 0, to; from < due.size(); from = to) {
+            to = endOfPart(from);
+            written[0] += writeRelationships(due.subList(from, to), sink);
         }
         return written[0];
+    }
+
+    /** Where the nodes end that are taken together: few where many articles tell of each. */
+    private int endOfPart(int from) {
+        int end = from;
+        for (int told = 0; end < due.size() && end < from + NODES_AT_A_TIME && told < REPORTS_AT_A_TIME; end++) {
+            told += ledger.supportOf(due.get(end));
+        }
+        return end;
     }
 
     private int writeNodes(List<NodeRow> rows, Consumer<GraphChange> sink) {
