@@ -19,7 +19,8 @@ final class Evidence {
 
     /** A sentence by where it is, since its id is longer than that; ids are made only for what is written. */
     private record Item(Witness witness, int sentence) {
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             return witness.day();
         }
 

@@ -27,6 +27,7 @@ final class SharedUpdate {
     private static final int NODES_AT_A_TIME = 20_000;
     /** How often articles tell of the nodes whose relationships are put together at once: those take memory for each time. */
     private static final int REPORTS_AT_A_TIME = 3 * NODES_AT_A_TIME;
+
     private static final int PAGES_AT_A_TIME = 64;
 
     private final GraphStore store;
