@@ -33,6 +33,9 @@ public record PersonName(List<String> parts) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IGNORED = Set.of("jr", "sr", "esq", "phd", "md", "mp", "mep");
 
+    private static final Set<String> GENERATIONS = Set.of("ii", "iii", "iv");
+    private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
+
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Pattern LAST_I = Pattern.compile("(iy|yi|ij|yy|ii|ey|y|i)$");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -48,12 +51,22 @@ public record PersonName(List<String> parts) {
                 .map(PersonName::plain)
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();
-        List<String> parts = all.stream().filter(s -> !PARTICLES.contains(s)).toList();
+        List<String> parts = withoutGeneration(
+                all.stream().filter(s -> !PARTICLES.contains(s)).toList());
         if (isSurnameFirst(all)) {
             String given = String.join("", all.subList(1, all.size())).replace("-", "");
             return new PersonName(List.of(given, all.get(0)));
         }
         return new PersonName(parts.isEmpty() ? all : parts);
+    }
+
+    /** Without the "III" of "Robert Smith III", which news often leaves out; that of "John Paul II", who has no surname, stays. */
+    private static List<String> withoutGeneration(List<String> parts) {
+        int last = parts.size() - 1;
+        boolean counted = last >= 2
+                && GENERATIONS.contains(parts.get(last))
+                && !GivenNames.standard().contains(parts.get(last - 1));
+        return counted ? parts.subList(0, last) : parts;
     }
 
     /** "Kim Jong-un", "Kim Jong Un", "Xi Jinping": a family name of East Asia, then one given name of one or two syllables. */
@@ -101,7 +114,8 @@ public record PersonName(List<String> parts) {
         if (isSingle() || other.isSingle() || isEmpty() || other.isEmpty()) {
             return parts.equals(other.parts);
         }
-        if (!sameSpelling(last(), other.last())) {
+        boolean numbered = NUMERAL.matcher(last() + other.last()).matches();
+        if (numbered ? !last().equals(other.last()) : !sameSpelling(last(), other.last())) {
             return contains(other) || other.contains(this);
         }
         if (given().equals(other.given())) {

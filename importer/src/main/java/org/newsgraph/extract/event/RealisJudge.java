@@ -104,6 +104,9 @@ final class RealisJudge {
     private Realis climb(Parse parse, int start, boolean noun) {
         int t = start;
         boolean nominal = noun;
+        if (noun && Presupposition.holds(parse, start)) {
+            return Realis.ACTUAL;
+        }
         for (int steps = 0; steps < 8 && t >= 0; steps++) {
             Realis here = nominal ? Realis.ACTUAL : ownWords.of(parse, t);
             if (here != Realis.ACTUAL) {
