@@ -3,7 +3,6 @@ package org.newsgraph.read;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.parser.ParserModel;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Syntax;
@@ -16,10 +15,10 @@ final class Annotator {
     private final Lemmatizer lemmatizer;
     private final SentenceParser parser;
 
-    Annotator(ParserModel parserModel, LemmatizerModel lemmatizerModel) {
-        this.tagger = new PennTagger(parserModel.getParserTaggerModel());
+    Annotator(ParsingModels models, LemmatizerModel lemmatizerModel) {
+        this.tagger = new PennTagger(models.tagger());
         this.lemmatizer = new Lemmatizer(lemmatizerModel);
-        this.parser = new SentenceParser(parserModel);
+        this.parser = new SentenceParser(models.parser());
     }
 
     Sentence annotate(String text, int index, Span span, int block, boolean openQuote, List<Span> spans) {

@@ -20,7 +20,7 @@ public final class ArticleReader {
     public static final String VERSION = "8";
 
     private final ThreadLocal<Annotator> annotators =
-            ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER.forOneThread(), Models.Loaded.LEMMATIZER));
+            ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
 
     private final NameReader names;
 

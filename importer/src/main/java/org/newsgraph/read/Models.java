@@ -18,7 +18,7 @@ final class Models {
 
     /** The models, loaded when this class is first used. */
     static final class Loaded {
-        static final ParsingModels PARSER = new ParsingModels(load(Models.PARSER, ParserModel::new));
+        static final ParsingModels PARSER = ParsingModels.of(load(Models.PARSER, ParserModel::new));
         static final LemmatizerModel LEMMATIZER = load(LEMMAS, LemmatizerModel::new);
 
         private Loaded() {}

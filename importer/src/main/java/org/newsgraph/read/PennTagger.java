@@ -1,20 +1,18 @@
 package org.newsgraph.read;
 
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import org.newsgraph.read.maxent.MaxentTable;
 
 /** Tags words in Penn Treebank form with Penn Treebank tags; marks and closed words that have one tag get that tag. For one thread. */
 final class PennTagger {
-    private final POSTaggerME tagger;
+    private final BeamTagger tagger;
 
-    PennTagger(POSModel model) {
-        this.tagger = new POSTaggerME(model, POSTagFormat.CUSTOM);
+    PennTagger(MaxentTable model) {
+        this.tagger = new BeamTagger(model);
     }
 
     String[] tag(List<String> forms) {
-        String[] tags = tagger.tag(forms.toArray(String[]::new));
+        String[] tags = tagger.tag(forms);
         for (int i = 0; i < tags.length; i++) {
             boolean name = i > 0 && forms.get(i).equals("May") && tags[i].equals("MD");
             tags[i] = name ? "NNP" : corrected(forms.get(i), tags[i]);

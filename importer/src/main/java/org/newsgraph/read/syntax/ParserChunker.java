@@ -8,11 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.parser.AbstractBottomUpParser;
-import opennlp.tools.parser.ChunkContextGenerator;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.read.maxent.FeatureKey;
+import org.newsgraph.read.maxent.MaxentTable;
+import org.newsgraph.read.maxent.MemoModel;
 
 /**
  * The chunker of OpenNLP's parser: sequences of chunk tags by beam search, as {@code ChunkerME} finds them. The probabilities of a
@@ -20,57 +20,69 @@ import org.jspecify.annotations.Nullable;
  * For one thread.
  */
 final class ParserChunker {
-    private final MaxentModel model;
-    private final ChunkContextGenerator contexts = new ChunkContextGenerator();
+    private static final int NONE = -1;
+    private static final int ANY = -2;
 
-    /** Tags of a sentence, from the last word back. */
-    private record Path(@Nullable Path before, String tag, double probability, double logProbability) {
-        static final Path NONE = new Path(null, "", 1, 0);
+    private final MemoModel model;
+    private final MaxentTable outcomes;
+    private final FeatureKey[] keys;
+    /** Of each tag, the one that begins what it continues; {@link #ANY} if it continues nothing. */
+    private final int[] starts;
 
-        boolean allows(String next) {
-            return !next.startsWith(AbstractBottomUpParser.CONT)
-                    || tag.equals(next)
-                    || tag.equals(AbstractBottomUpParser.START + next.substring(AbstractBottomUpParser.CONT.length()));
+    private final ChunkContext context = new ChunkContext();
+
+    /** Tags of a sentence by number, from the last word back; the numbers of the last two by {@code tag} and {@code before}. */
+    private record Path(@Nullable Path before, int tag, double logProbability) {
+        static final Path EMPTY = new Path(null, NONE, 0);
+
+        int tagBefore() {
+            return before == null ? NONE : before.tag;
         }
     }
 
-    /** The tags of a sentence's words, their probabilities, and the logarithm of the product of these. */
+    /** The tags of a sentence's words, and the logarithm of the product of their probabilities. */
     record Chunking(List<String> tags, double logProbability) {}
 
-    ParserChunker(ChunkerModel model) {
-        this.model = model.getArtifact("chunker.model");
+    ParserChunker(MaxentTable chunker) {
+        this.model = new MemoModel(chunker);
+        this.outcomes = chunker;
+        this.keys = Symbols.outcomes(chunker);
+        this.starts = new int[chunker.size()];
+        for (int i = 0; i < starts.length; i++) {
+            String tag = chunker.outcome(i);
+            starts[i] = tag.startsWith(AbstractBottomUpParser.CONT)
+                    ? chunker.number(AbstractBottomUpParser.START + tag.substring(AbstractBottomUpParser.CONT.length()))
+                    : ANY;
+        }
     }
 
     /** At most {@code width} chunkings that are more probable than {@code least}, a logarithm, the most probable first. */
-    List<Chunking> chunkings(String[] words, String[] tags, int width, double least) {
-        List<Path> beam = List.of(Path.NONE);
-        String[] before = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
+    List<Chunking> chunkings(TaggedWords words, int width, double least) {
+        List<Path> beam = List.of(Path.EMPTY);
+        for (int i = 0; i < words.size(); i++) {
             List<Path> next = new ArrayList<>();
-            Map<String, double[]> known = new HashMap<>();
+            Map<Integer, double[]> known = new HashMap<>();
             for (Path path : beam) {
-                String key = (path.before == null ? "" : path.before.tag) + " " + path.tag;
-                double[] probabilities = known.get(key);
+                double[] probabilities = known.get(pair(path));
                 if (probabilities == null) {
-                    previous(path, i, before);
-                    probabilities = model.eval(contexts.getContext(i, words, tags, before));
-                    known.put(key, probabilities);
+                    probabilities = model.probabilities(context.of(words, i, key(path.tagBefore()), key(path.tag)));
+                    known.put(pair(path), probabilities);
                 }
                 extend(path, probabilities, width, least, next);
             }
             next.sort(Comparator.comparingDouble(Path::logProbability).reversed());
             beam = next.size() > width ? next.subList(0, width) : next;
         }
-        return beam.stream().map(ParserChunker::chunking).toList();
+        return beam.stream().map(this::chunking).toList();
     }
 
-    private static void previous(Path path, int index, String[] before) {
-        if (index > 0) {
-            before[index - 1] = path.tag;
-        }
-        if (index > 1 && path.before != null) {
-            before[index - 2] = path.before.tag;
-        }
+    /** One number for the last two tags. */
+    private int pair(Path path) {
+        return path.tagBefore() * keys.length + path.tag;
+    }
+
+    private FeatureKey key(int tag) {
+        return tag == NONE ? FeatureKey.EMPTY : keys[tag];
     }
 
     private void extend(Path path, double[] probabilities, int width, double least, List<Path> next) {
@@ -84,22 +96,25 @@ final class ParserChunker {
 
     private boolean add(Path path, double[] probabilities, double threshold, double least, List<Path> next) {
         int size = next.size();
-        for (int outcome = 0; outcome < probabilities.length; outcome++) {
-            double together = path.logProbability + StrictMath.log(probabilities[outcome]);
-            if (probabilities[outcome] >= threshold && together > least) {
-                String tag = model.getOutcome(outcome);
-                if (path.allows(tag)) {
-                    next.add(new Path(path, tag, probabilities[outcome], together));
+        for (int tag = 0; tag < probabilities.length; tag++) {
+            if (probabilities[tag] >= threshold && allows(path, tag)) {
+                double together = path.logProbability + StrictMath.log(probabilities[tag]);
+                if (together > least) {
+                    next.add(new Path(path, tag, together));
                 }
             }
         }
         return next.size() > size;
     }
 
-    private static Chunking chunking(Path last) {
+    private boolean allows(Path path, int next) {
+        return starts[next] == ANY || path.tag == next || path.tag == starts[next];
+    }
+
+    private Chunking chunking(Path last) {
         Deque<String> tags = new ArrayDeque<>();
         for (Path path = last; path.before != null; path = path.before) {
-            tags.addFirst(path.tag);
+            tags.addFirst(outcomes.outcome(path.tag));
         }
         return new Chunking(List.copyOf(tags), last.logProbability);
     }

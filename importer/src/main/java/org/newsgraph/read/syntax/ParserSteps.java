@@ -1,18 +1,11 @@
 package org.newsgraph.read.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.parser.AbstractBottomUpParser;
-import opennlp.tools.parser.HeadRules;
-import opennlp.tools.parser.Parse;
-import opennlp.tools.parser.ParserModel;
-import opennlp.tools.parser.chunking.BuildContextGenerator;
-import opennlp.tools.parser.chunking.CheckContextGenerator;
-import opennlp.tools.util.Span;
-import org.jspecify.annotations.Nullable;
+import org.newsgraph.read.maxent.FeatureKey;
+import org.newsgraph.read.maxent.MaxentTable;
+import org.newsgraph.read.maxent.MemoModel;
 
 /**
  * The steps by which OpenNLP's chunking parser goes on from a derivation: the next node begins a constituent, continues one or
@@ -21,61 +14,50 @@ import org.jspecify.annotations.Nullable;
 final class ParserSteps {
     private static final String TOP_START = AbstractBottomUpParser.START + AbstractBottomUpParser.TOP_NODE;
 
-    private final MaxentModel build;
-    private final MaxentModel check;
-    private final BuildContextGenerator buildContexts = new BuildContextGenerator();
-    private final CheckContextGenerator checkContexts = new CheckContextGenerator();
-    private final HeadRules heads;
-    private final Set<String> punctuation;
+    private final MemoModel build;
+    private final MemoModel check;
+    private final BuildContext buildContext = new BuildContext();
+    private final CheckContext checkContext = new CheckContext();
+    private final Symbols symbols;
+    private final ConstituentHeads heads;
+    private final FeatureKey[] labels;
     private final double advance;
-    private final double[] built;
-    private final double[] checked;
     private final int topStart;
     private final int completes;
     private final int goesOn;
 
     /** Of the outcomes of a step, those are pursued whose probabilities together make up {@code advance}. */
-    ParserSteps(ParserModel model, double advance) {
-        this.build = model.getBuildModel();
-        this.check = model.getCheckModel();
-        this.heads = model.getHeadRules();
-        this.punctuation = heads.getPunctuationTags();
+    ParserSteps(ParserModels models, Symbols symbols, ConstituentHeads heads, double advance) {
+        this.build = new MemoModel(models.build());
+        this.check = new MemoModel(models.check());
+        this.symbols = symbols;
+        this.heads = heads;
+        this.labels = Symbols.outcomes(models.build());
         this.advance = advance;
-        this.built = new double[build.getNumOutcomes()];
-        this.checked = new double[check.getNumOutcomes()];
-        this.topStart = build.getIndex(TOP_START);
-        this.completes = check.getIndex(AbstractBottomUpParser.COMPLETE);
-        this.goesOn = check.getIndex(AbstractBottomUpParser.INCOMPLETE);
+        this.topStart = models.build().number(TOP_START);
+        this.completes = models.check().number(AbstractBottomUpParser.COMPLETE);
+        this.goesOn = models.check().number(AbstractBottomUpParser.INCOMPLETE);
     }
 
-    /** A constituent that was begun and not ended. */
-    private record Begun(int at, Parse node, String type) {}
-
-    /** Labels the top of a parse that is one constituent. */
-    void finish(Parse complete) {
-        build.eval(buildContexts.getContext(complete.getChildren(), 0), built);
-        complete.addProb(StrictMath.log(built[topStart]));
-        check.eval(checkContexts.getContext(complete.getChildren(), AbstractBottomUpParser.TOP_NODE, 0, 0), checked);
-        complete.addProb(StrictMath.log(checked[completes]));
-        complete.setType(AbstractBottomUpParser.TOP_NODE);
+    /** The complete derivation with the probability that its one node is the top. */
+    Derivation finished(Derivation complete) {
+        double top = build.probabilities(buildContext.of(complete, 0))[topStart];
+        FeatureKey type = symbols.key(AbstractBottomUpParser.TOP_NODE);
+        double ends = check.probabilities(checkContext.of(complete, type, 0, 0))[completes];
+        return complete.withLogProbability(complete.logProbability() + StrictMath.log(top) + StrictMath.log(ends));
     }
 
     /** The derivations one step on that are at least as probable as {@code least}, a logarithm. */
-    List<Parse> advance(Parse derivation, double least) {
-        List<Parse> advanced = new ArrayList<>();
-        Parse[] all = derivation.getChildren();
-        Parse[] nodes = AbstractBottomUpParser.collapsePunctuation(all, punctuation);
-        Begun begun = null;
-        int at = 0;
-        for (; at < nodes.length && nodes[at].getLabel() != null; at++) {
-            begun = begun(nodes, at, nodes[at].getLabel(), begun);
-        }
-        if (at == nodes.length) {
+    List<Derivation> advance(Derivation derivation, double least) {
+        List<Derivation> advanced = new ArrayList<>();
+        int at = derivation.next();
+        if (at == derivation.size()) {
             return advanced;
         }
-        int place = place(all, nodes[at]);
-        build.eval(buildContexts.getContext(nodes, at), built);
-        double[] probabilities = built.clone();
+        int begun = lastBegun(derivation);
+        MaxentTable outcomes = build.table();
+        double[] probabilities =
+                build.probabilities(buildContext.of(derivation, at)).clone();
         boolean anyBegins = false; // a constituent is continued only where that is more probable than to begin one
         for (double sum = 0; sum < advance; ) {
             int outcome = most(probabilities);
@@ -85,34 +67,47 @@ final class ParserSteps {
             }
             probabilities[outcome] = 0;
             sum += probability;
-            String label = build.getOutcome(outcome);
-            Begun now = begun(nodes, at, label, begun);
+            String label = outcomes.outcome(outcome);
             boolean begins = label.startsWith(AbstractBottomUpParser.START);
-            if (outcome == topStart || now == null || (!begins && (anyBegins || !continues(label, now)))) {
+            if (outcome == topStart
+                    || (!begins && (anyBegins || begun < 0 || !continues(label, derivation.node(begun))))) {
                 continue;
             }
             anyBegins |= begins;
-            if (derivation.getProb() + StrictMath.log(probability) >= least) {
-                Parse labelled = (Parse) derivation.clone();
-                labelled.setChild(place, label);
-                labelled.addProb(StrictMath.log(probability));
-                check(labelled, nodes, at, now, least, advanced);
+            double together = derivation.logProbability() + StrictMath.log(probability);
+            if (together >= least) {
+                Node node = derivation.node(at).labelled(label, labels[outcome]);
+                check(derivation.labelled(node, together), begins ? at : begun, least, advanced);
             }
         }
         return advanced;
     }
 
-    @SuppressWarnings("ReferenceEquality") // Parse.equals compares what is said, not which node it is
-    private static int place(Parse[] all, Parse node) {
-        int place = 0;
-        while (all[place] != node) {
-            place++;
+    /** The last node that begins a constituent, before the next to be labelled; -1 if there is none. */
+    private static int lastBegun(Derivation derivation) {
+        int at = derivation.next() - 1;
+        while (at >= 0 && !begins(derivation.node(at))) {
+            at--;
         }
-        return place;
+        return at;
     }
 
-    private static boolean continues(String label, Begun begun) {
-        return label.equals(AbstractBottomUpParser.CONT + begun.type);
+    private static boolean begins(Node node) {
+        String label = node.label();
+        return label != null && label.startsWith(AbstractBottomUpParser.START);
+    }
+
+    /** The category that the label of a node begins or continues. */
+    private static String category(Node node) {
+        String label = node.label();
+        return label == null ? "" : label.substring(AbstractBottomUpParser.START.length());
+    }
+
+    private static boolean continues(String label, Node begun) {
+        String category = category(begun);
+        return label.length() == AbstractBottomUpParser.CONT.length() + category.length()
+                && label.startsWith(AbstractBottomUpParser.CONT)
+                && label.endsWith(category);
     }
 
     private static int most(double[] probabilities) {
@@ -125,39 +120,25 @@ final class ParserSteps {
         return most;
     }
 
-    private static @Nullable Begun begun(Parse[] nodes, int at, String label, @Nullable Begun before) {
-        return label.startsWith(AbstractBottomUpParser.START)
-                ? new Begun(at, nodes[at], label.substring(AbstractBottomUpParser.START.length()))
-                : before;
-    }
-
-    private void check(Parse labelled, Parse[] nodes, int at, Begun begun, double least, List<Parse> advanced) {
-        Parse[] now = AbstractBottomUpParser.collapsePunctuation(labelled.getChildren(), punctuation);
-        check.eval(checkContexts.getContext(now, begun.type, begun.at, at), checked);
+    private void check(Derivation labelled, int begun, double least, List<Derivation> advanced) {
+        int last = labelled.next() - 1;
+        String type = category(labelled.node(begun));
+        FeatureKey key = symbols.key(type);
+        double[] checked = check.probabilities(checkContext.of(labelled, key, begun, last));
         boolean ends = checked[completes] > 1 - advance;
-        boolean stays = checked[goesOn] > 1 - advance && at != nodes.length - 1;
-        double probability = labelled.getProb();
-        double ended = StrictMath.log(checked[completes]);
-        double stayed = StrictMath.log(checked[goesOn]);
-        if (ends && probability + ended >= least) {
-            Parse[] parts = Arrays.copyOfRange(nodes, begun.at, at + 1);
-            if (!Arrays.stream(parts).allMatch(Parse::isPosTag)) { // flat constituents are the chunker's
-                Parse reduced = (Parse) labelled.clone();
-                reduced.addProb(ended);
-                boolean everything = begun.at == 0 && at == nodes.length - 1;
-                Span span = everything
-                        ? labelled.getSpan()
-                        : new Span(
-                                begun.node.getSpan().getStart(),
-                                nodes[at].getSpan().getEnd());
-                reduced.insert(
-                        new Parse(labelled.getText(), span, begun.type, checked[1], heads.getHead(parts, begun.type)));
-                advanced.add(reduced);
+        boolean stays = checked[goesOn] > 1 - advance && last != labelled.size() - 1;
+        double ended = labelled.logProbability() + StrictMath.log(checked[completes]);
+        double stayed = labelled.logProbability() + StrictMath.log(checked[goesOn]);
+        if (ends && ended >= least) {
+            List<Node> parts = labelled.nodes(begun, last + 1);
+            if (!parts.stream().allMatch(Node::isWord)) { // flat constituents are the chunker's
+                Node constituent =
+                        Node.constituent(type, key, heads.head(type, parts), labelled.covered(begun, last + 1));
+                advanced.add(labelled.reduced(begun, last + 1, constituent, ended));
             }
         }
-        if (stays && probability + stayed >= least) {
-            labelled.addProb(stayed);
-            advanced.add(labelled);
+        if (stays && stayed >= least) {
+            advanced.add(labelled.withLogProbability(stayed));
         }
     }
 }

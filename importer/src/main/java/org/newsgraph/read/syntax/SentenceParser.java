@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.parser.AbstractBottomUpParser;
-import opennlp.tools.parser.Parse;
-import opennlp.tools.parser.ParserModel;
-import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Syntax;
 
@@ -20,8 +17,8 @@ public final class SentenceParser {
 
     private final TaggedParser parser;
 
-    public SentenceParser(ParserModel model) {
-        this.parser = new TaggedParser(model, BEAM, ADVANCE);
+    public SentenceParser(ParserModels models) {
+        this.parser = new TaggedParser(models, BEAM, ADVANCE);
     }
 
     /** The dependency tree of a sentence given as words in Penn Treebank form, their tags and lemmas. */
@@ -72,29 +69,22 @@ public final class SentenceParser {
     }
 
     private @Nullable Tree tree(List<Integer> tokens, List<String> forms, Words words) {
-        String text = String.join(" ", tokens.stream().map(forms::get).toList());
-        Parse all = new Parse(text, new Span(0, text.length()), AbstractBottomUpParser.INC_NODE, 1, 0);
-        int begin = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int token = tokens.get(i);
-            Span span = new Span(begin, begin + forms.get(token).length());
-            Parse leaf = new Parse(text, span, AbstractBottomUpParser.TOK_NODE, 0, i);
-            leaf.setLabel(words.tag(token));
-            all.insert(leaf);
-            begin = span.getEnd() + 1;
-        }
-        Parse best = parser.parse(all);
-        return best == null ? null : tree(best, tokens, new int[1]);
+        TaggedParser.Parsed best = parser.parse(
+                tokens.stream().map(forms::get).toList(),
+                tokens.stream().map(words::tag).toList());
+        return best == null
+                ? null
+                : Tree.of(AbstractBottomUpParser.TOP_NODE, List.of(tree(best.node(), tokens, new int[1])));
     }
 
-    private static Tree tree(Parse parse, List<Integer> tokens, int[] next) {
-        if (parse.isPosTag()) {
-            return Tree.leaf(parse.getType(), tokens.get(next[0]++));
+    private static Tree tree(Node node, List<Integer> tokens, int[] next) {
+        if (node.isWord()) {
+            return Tree.leaf(node.type(), tokens.get(next[0]++));
         }
         List<Tree> children = new ArrayList<>();
-        for (Parse child : parse.getChildren()) {
+        for (Node child : node.children()) {
             children.add(tree(child, tokens, next));
         }
-        return Tree.of(parse.getType(), children);
+        return Tree.of(node.type(), children);
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.ParserModel;
@@ -14,6 +17,7 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.read.maxent.MaxentTable;
 
 final class TaggedParserTest {
     private static final List<String> SENTENCES = List.of(
@@ -47,15 +51,22 @@ final class TaggedParserTest {
             model = new ParserModel(in);
         }
         POSTaggerME tagger = new POSTaggerME(model.getParserTaggerModel(), POSTagFormat.CUSTOM);
-        TaggedParser quick = new TaggedParser(model, 10, 0.9);
+        ParserModels models = new ParserModels(
+                MaxentTable.of(model.getParserChunkerModel().<MaxentModel>getArtifact("chunker.model")),
+                MaxentTable.of(model.getBuildModel()),
+                MaxentTable.of(model.getCheckModel()),
+                model.getHeadRules());
+        TaggedParser quick = new TaggedParser(models, 10, 0.9);
         Parser thorough = new Thorough(model);
         for (String sentence : SENTENCES) {
-            String[] tags = tagger.tag(sentence.split(" "));
+            String[] words = sentence.split(" ");
+            String[] tags = tagger.tag(words);
             Parse expected = thorough.parse(tokens(sentence, tags));
-            Parse parse = quick.parse(tokens(sentence, tags));
+            TaggedParser.Parsed parse = quick.parse(List.of(words), List.of(tags));
             assertNotNull(parse);
-            assertEquals(shown(expected), shown(parse));
-            assertEquals(expected.getProb(), parse.getProb(), 1e-9, "sums in another order");
+            assertEquals(
+                    shown(expected), "(TOP" + shown(parse.node(), List.of(words).iterator()) + ")");
+            assertEquals(expected.getProb(), parse.logProbability(), 1e-9, "sums in another order");
         }
     }
 
@@ -64,6 +75,13 @@ final class TaggedParserTest {
         StringBuffer tree = new StringBuffer();
         parse.show(tree);
         return tree.toString();
+    }
+
+    private static String shown(Node node, Iterator<String> words) {
+        String inside = node.isWord()
+                ? " " + words.next()
+                : node.children().stream().map(child -> shown(child, words)).collect(Collectors.joining());
+        return " (" + node.type() + inside + ")";
     }
 
     private static Parse tokens(String sentence, String[] tags) {

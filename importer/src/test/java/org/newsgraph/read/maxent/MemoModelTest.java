@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.maxent;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
@@ -17,16 +17,19 @@ final class MemoModelTest {
     void probabilities_are_those_of_the_original_to_the_last_bit() {
         Random random = new Random(7);
         GISModel original = model(random);
-        MemoModel memo = new MemoModel(MemoModel.Shared.of(original));
+        MemoModel memo = new MemoModel(MaxentTable.of(original));
+        Features features = new Features();
         List<String[]> contexts = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             contexts.add(context(random));
         }
-        double[] ours = new double[OUTCOMES.length];
         for (int i = 0; i < 20_000; i++) {
             String[] context = contexts.get(random.nextInt(contexts.size()));
-            assertArrayEquals(original.eval(context), memo.eval(context.clone(), ours));
-            ours[0] = -1; // what the caller does to its array is its own business
+            features.clear();
+            for (String feature : context) {
+                features.add(FeatureKey.of(feature));
+            }
+            assertArrayEquals(original.eval(context), memo.probabilities(features));
         }
     }
 
