@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import org.newsgraph.extract.event.EventExtractor;
+import org.newsgraph.extract.mention.Domestic;
 import org.newsgraph.extract.mention.LeaderCountries;
 import org.newsgraph.extract.mention.MentionExtractor;
 import org.newsgraph.extract.relation.RelationExtractor;
@@ -23,6 +24,7 @@ public final class Extractor {
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final MentionExtractor mentionExtractor = new MentionExtractor();
     private final LeaderCountries leaderCountries = new LeaderCountries();
+    private final Domestic domestic = new Domestic();
     private final TimeTagger timeTagger = new TimeTagger();
     private final EventExtractor eventExtractor = new EventExtractor();
     private final RelationExtractor relationExtractor = new RelationExtractor();
@@ -38,13 +40,15 @@ public final class Extractor {
                 .map(s -> new SentenceSpan(s.index(), s.span()))
                 .toList();
         List<Statement> statements = statementExtractor.extract(reading, mentions, quotations, times, events);
+        Mentions placed = leaderCountries.assign(reading, mentions, relations);
+        List<Relation> plausible = leaderCountries.plausible(relations, placed);
         return new Extraction(
                 reading.article(),
                 sentences,
-                leaderCountries.assign(reading, mentions, relations),
+                domestic.assign(reading, placed, plausible),
                 times,
                 said(events, statements),
-                relations,
+                plausible,
                 statements);
     }
 

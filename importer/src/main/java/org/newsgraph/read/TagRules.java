@@ -59,8 +59,13 @@ final class TagRules {
             case "VBZ" -> i > 0 && lower && (tags[i - 1].equals("VB") || tags[i - 1].equals("VBP")) ? "NNS" : "VBZ";
             case "VB" -> forms.get(i).indexOf('-') > 0 && next.startsWith("NN") ? "JJ" : "VB";
             case "NNS" -> lower && isRelative(previous, previousTag) && OBJECT_BEGINS.contains(next) ? "VBZ" : "NNS";
-            default -> tags[i];
+            default -> isAbbreviation(forms.get(i)) && previousTag.equals("DT") && before == i - 1 ? "NNP" : tags[i];
         };
+    }
+
+    /** "the UN" is a name, however much its letters look like a preposition. */
+    private static boolean isAbbreviation(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isParticiple(String[] tags, int i, String previous, String previousTag, String next) {

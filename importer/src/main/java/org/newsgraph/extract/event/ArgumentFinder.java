@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EntityType;
@@ -42,6 +43,7 @@ final class ArgumentFinder {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
+    private final EventLexicon lexicon = EventLexicon.standard();
     private final Referents referents;
 
     ArgumentFinder(Referents referents) {
@@ -55,11 +57,7 @@ final class ArgumentFinder {
         } else {
             ofVerb(trigger, slots);
         }
-        if (slots.place == null) {
-            slots.place = slots.firstPlace();
-        }
-        slots.placeAsRecipient();
-        slots.recipientAsPlace();
+        slots.complete();
         referents.remember(participants(slots.all()), trigger.parse());
         return new Arguments(slots.all(), slots.place, slots.object);
     }
@@ -122,16 +120,17 @@ final class ArgumentFinder {
     }
 
     /** Whom the object's modifiers name: "imposed sanctions on Iran", "rejected Russia's proposal". */
-    private void throughObject(Trigger trigger, int object, Slots slots) {
+    private void throughObject(Trigger trigger, int named, Slots slots) {
         Parse parse = trigger.parse();
+        int object = NounPhrases.measured(parse, named);
         for (int c : parse.children(object, "nmod", "obl")) {
             String preposition = parse.preposition(c);
             if (parse.is(c, "nmod:poss") || preposition.equals("of") || preposition.equals("by")) {
                 if (METONYMIC.contains(trigger.word().type())) {
                     slots.recipient(c);
                 }
-            } else if (preposition.equals("for")
-                    && FORCE.contains(trigger.word().type())) {
+            } else if ((preposition.equals("for") && FORCE.contains(trigger.word().type()))
+                    || isParty(parse, object, preposition, trigger)) {
                 slots.recipient(c);
             } else {
                 slots.direct(parse, c);
@@ -150,6 +149,20 @@ final class ArgumentFinder {
             }
         }
         parse.children(object, "nmod", "obl").forEach(c -> slots.ownersOf(parse, c));
+        parse.children(trigger.token(), "obl").stream()
+                .filter(c -> c > object && trigger.word().frame().role(parse.preposition(c)).isEmpty())
+                .filter(c -> !slots.hasOther() && isParty(parse, object, parse.preposition(c), trigger))
+                .forEach(slots::recipient);
+    }
+
+    /** Whether the object tells an event that takes others with this preposition: "demanded a truce with the rebels". */
+    private boolean isParty(Parse parse, int object, String preposition, Trigger trigger) {
+        return METONYMIC.contains(trigger.word().type())
+                && lexicon.nouns(parse.lemma(object)).stream()
+                        .anyMatch(n -> n.frame()
+                                .role(preposition)
+                                .filter(r -> r == Role.RECIPIENT || r == Role.PARTICIPANT)
+                                .isPresent());
     }
 
     private void ofNoun(Trigger trigger, Slots slots) {
@@ -176,6 +189,9 @@ final class ArgumentFinder {
             }
         }
         behind(parse, noun, slots);
+        if (trigger.word().frame().symmetric()) {
+            slots.otherSide(NounPhrases.governingSubject(parse, noun));
+        }
     }
 
     /** "In a telegram to Trump": what stands right behind the noun with a preposition that it asks for, wherever the tree puts it. */

@@ -92,7 +92,7 @@ final class Coreference {
         return group.get(0).type() == noun.type()
                 && isDefinite(noun)
                 && Likeness.alike(group.get(0), noun)
-                && !(noun.type() == EventType.ELECTION && noun.untold() && isUnreal(realis(group)))
+                && !(noun.type() == EventType.ELECTION && !isUnreal(noun.realis()) && isUnreal(realis(group)))
                 && timesAgree(group, noun)
                 && placesAgree(group, noun);
     }
@@ -119,11 +119,25 @@ final class Coreference {
     private static @Nullable List<Candidate> same(List<List<Candidate>> groups, Candidate c) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<Candidate> group = groups.get(i);
-            if (isSame(group, c)) {
+            if (isSame(group, c) || group.stream().anyMatch(g -> isResult(c, g))) {
                 return group;
             }
         }
         return null;
+    }
+
+    /** "attacked the camp, killing 40 people" is one event with its victims. */
+    private static boolean isResult(Candidate c, Candidate whole) {
+        Parse parse = c.trigger().parse();
+        int verb = c.trigger().token();
+        return c.type() == EventType.ASSAULT
+                && whole.type() == EventType.ASSAULT
+                && whole.trigger().parse() == parse
+                && whole.realis() == c.realis()
+                && parse.is(verb, "advcl")
+                && parse.tag(verb).equals("VBG")
+                && verb > whole.trigger().carrier()
+                && parse.head(verb) == whole.trigger().carrier();
     }
 
     private static boolean isSame(List<Candidate> group, Candidate c) {

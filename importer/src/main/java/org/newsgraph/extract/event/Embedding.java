@@ -27,6 +27,8 @@ final class Embedding {
             EventType.PROTEST,
             EventType.SANCTION);
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> PHASES = WORDS.words("phases");
 
     private final SpeechActs speech = new SpeechActs();
@@ -91,7 +93,33 @@ final class Embedding {
                 return c.withArgs(all);
             }
         }
-        return c;
+        return c.type() == EventType.THREATEN ? conditional(parse, c, referents) : c;
+    }
+
+    /** Who is threatened in case of doing something, or of not doing it: "threatened to walk out unless Iraq gave in". */
+    private static Candidate conditional(Parse parse, Candidate c, Referents referents) {
+        List<Argument> all = new ArrayList<>(c.args());
+        for (int condition = c.trigger().token() + 1; condition < parse.size(); condition++) {
+            int subject = isConditionOf(parse, condition, c.trigger().token()) ? parse.child(condition, "nsubj") : -1;
+            if (subject >= 0) {
+                referents.of(parse, subject).stream()
+                        .filter(r -> ArgumentFinder.canAct(r.type()))
+                        .filter(r -> c.participants().stream()
+                                .noneMatch(p -> p.entity().equals(r.entity())))
+                        .forEach(r -> all.add(argument(r)));
+            }
+        }
+        return c.withArgs(all);
+    }
+
+    private static boolean isConditionOf(Parse parse, int clause, int verb) {
+        boolean condition = parse.is(clause, "advcl")
+                && parse.any(clause, m -> parse.is(m, "mark") && CONDITIONS.contains(parse.lower(m)));
+        int at = condition ? parse.head(clause) : -1;
+        while (at > verb && parse.is(at, "xcomp", "ccomp")) {
+            at = parse.head(at);
+        }
+        return at == verb;
     }
 
     private static List<Integer> clauses(Parse parse, Trigger trigger) {

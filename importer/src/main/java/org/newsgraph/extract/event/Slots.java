@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +20,6 @@ final class Slots {
     private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
     static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
-    private static final Set<EventType> SPATIAL = EnumSet.of(
-            EventType.ASSAULT,
-            EventType.COERCE,
-            EventType.MOBILIZE,
-            EventType.RETREAT,
-            EventType.CONSULT,
-            EventType.TRAVEL,
-            EventType.DISASTER);
-    private static final Set<EventType> LOCAL = EnumSet.of(
-            EventType.CONCEDE,
-            EventType.COERCE,
-            EventType.SANCTION,
-            EventType.MOBILIZE,
-            EventType.THREATEN,
-            EventType.AID,
-            EventType.RETREAT,
-            EventType.REQUEST);
-
     private final Referents referents;
     private final Trigger trigger;
     private final EventFrame frame;
@@ -46,6 +29,7 @@ final class Slots {
     String place;
 
     String object = "";
+    private boolean behindWith;
 
     Slots(Trigger trigger, Referents referents) {
         this.referents = referents;
@@ -88,11 +72,24 @@ final class Slots {
     }
 
     boolean hasOther() {
-        return args.values().stream().anyMatch(a -> a.role() == Role.RECIPIENT)
-                || args.values().stream()
-                                .filter(a -> a.role() == Role.PARTICIPANT)
-                                .count()
-                        > 1;
+        return hasOther(args.values());
+    }
+
+    /** Whether the arguments name a recipient, or both sides. */
+    static boolean hasOther(Collection<Argument> args) {
+        return args.stream().anyMatch(a -> a.role() == Role.RECIPIENT)
+                || args.stream().filter(a -> a.role() == Role.PARTICIPANT).count() > 1;
+    }
+
+    /** Of a meeting "with" somebody whose other side is not named beside it, he who speaks of it is that side. */
+    void otherSide(int subject) {
+        List<Argument> sides =
+                args.values().stream().filter(a -> a.role() == Role.PARTICIPANT).toList();
+        List<Referent> who = subject < 0 || sides.size() != 1 ? List.of() : referents.of(trigger.parse(), subject);
+        Entity one = sides.size() == 1 ? referents.entity(sides.get(0).entity()) : null;
+        if (one != null && behindWith && who.size() == 1 && who.get(0).type() == one.type()) {
+            put(Role.PARTICIPANT, subject);
+        }
     }
 
     /** Whom a nominal behind a preposition names, or whose it is. */
@@ -113,6 +110,7 @@ final class Slots {
             args.putIfAbsent(
                     "PLACE" + place, new Argument(Role.PLACE, place, who.get(0).span()));
         }
+        behindWith |= preposition.equals("with") && frame.symmetric();
         boolean asked = frame.symmetric() && preposition.equals(trigger.word().preposition());
         if (asked) {
             put(Role.PARTICIPANT, token);
@@ -142,35 +140,6 @@ final class Slots {
         }
     }
 
-    /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */
-    void placeAsRecipient() {
-        boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
-        if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
-            args.values().stream()
-                    .filter(a -> a.role() == Role.PLACE)
-                    .findFirst()
-                    .filter(a -> args.values().stream()
-                            .noneMatch(o -> o.role() != Role.PLACE && o.entity().equals(a.entity())))
-                    .ifPresent(a ->
-                            args.put(Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
-        }
-    }
-
-    /** Where somebody goes, or what is bombed, taken or struck, is where it happens. */
-    void recipientAsPlace() {
-        if (place == null && SPATIAL.contains(trigger.word().type())) {
-            for (Argument a : args.values()) {
-                Entity entity = referents.entity(a.entity());
-                boolean site = entity != null
-                        && (a.role() == Role.RECIPIENT || a.role() == Role.PLACE || a.role() == Role.TOPIC)
-                        && (entity.type() == EntityType.PLACE
-                                || (entity.type() == EntityType.COUNTRY
-                                        && trigger.word().mode().equals("visit")));
-                place = place == null && site ? a.entity() : place;
-            }
-        }
-    }
-
     private boolean put(Role role, int token) {
         List<Referent> who = referents.of(trigger.parse(), token);
         for (Referent r : who) {
@@ -185,13 +154,21 @@ final class Slots {
         return !who.isEmpty();
     }
 
-    @Nullable
-    String firstPlace() {
+    private @Nullable String firstPlace() {
         return args.values().stream()
                 .filter(a -> a.role() == Role.PLACE)
                 .map(Argument::entity)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Adds what is understood from the arguments so far. */
+    void complete() {
+        Understood understood = new Understood(trigger, referents, args);
+        place = place == null ? firstPlace() : place;
+        understood.placeAsRecipient();
+        understood.stateAsActor();
+        place = place == null ? understood.recipientAsPlace() : place;
     }
 
     boolean isEmpty() {

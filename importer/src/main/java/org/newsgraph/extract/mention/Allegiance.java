@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Syntax;
 import org.newsgraph.model.Token;
 
 /**
@@ -46,6 +50,8 @@ final class Allegiance {
             "critic",
             "victim");
 
+    private static final Set<String> SETTLEMENTS = WordClasses.metonymy().words("settlements");
+
     private static final String[] OTHERS = {"amod", "compound"};
     private static final String[] OWN = {"amod", "compound", "nmod:poss"};
     private static final Set<String> OWNERS = Set.of("of", "from", "in");
@@ -65,6 +71,11 @@ final class Allegiance {
                 Sentence sentence = reading.sentences().get(m.sentence());
                 ofModifiers(sentence, m.head(), mentions, entities, 2)
                         .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
+            } else if (m.kind() == MentionKind.NAME && entity != null && entity.type() == EntityType.PLACE) {
+                Sentence sentence = reading.sentences().get(m.sentence());
+                settlement(sentence, m.head())
+                        .flatMap(town -> ofModifiers(sentence, town, mentions, entities, 0))
+                        .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
             }
         }
         List<Entity> assigned = new ArrayList<>();
@@ -73,6 +84,20 @@ final class Allegiance {
             assigned.add(country.map(c -> with(e, c)).orElse(e));
         }
         return new Mentions(mentions.all(), assigned);
+    }
+
+    /** The noun that says what a place is: "the Bosnian town of Gorazde", "Cuba's port Mariel". */
+    private static Optional<Integer> settlement(Sentence sentence, int name) {
+        Syntax syntax = sentence.syntax();
+        int head = syntax.head(name);
+        boolean of = head >= 0
+                && (syntax.is(name, "appos")
+                        || (syntax.is(name, "nmod")
+                                && syntax.children(name, "case").stream()
+                                        .anyMatch(c -> sentence.token(c).text().equals("of"))));
+        return Stream.concat(of ? Stream.of(head) : Stream.of(), syntax.children(name, "compound", "appos").stream())
+                .filter(n -> SETTLEMENTS.contains(sentence.token(n).lemma().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static Entity with(Entity e, String country) {

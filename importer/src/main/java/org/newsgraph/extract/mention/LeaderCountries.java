@@ -41,7 +41,6 @@ public final class LeaderCountries {
             Predicate.MEMBER_OF,
             Predicate.REPRESENTS);
     private static final Set<Predicate> SPORT = EnumSet.of(Predicate.PLAYS_FOR, Predicate.COACHES);
-    private static final double SURE = 0.8;
 
     private final Leaders leaders = Leaders.standard();
     private final Countries countries = Countries.standard();
@@ -93,10 +92,31 @@ public final class LeaderCountries {
         return fullest.strip().indexOf(' ') < 0 || leader.mayBeCalled(fullest);
     }
 
+    private static boolean isInferred(Relation r) {
+        return "document".equals(r.qualifiers().get("basis"));
+    }
+
+    /** The relations without inferences from the document as a whole that tie a person to a body of another country than his. */
+    public List<Relation> plausible(List<Relation> relations, Mentions mentions) {
+        Map<String, Entity> entities =
+                mentions.entities().stream().collect(Collectors.toMap(Entity::id, e -> e, (a, b) -> a, HashMap::new));
+        return relations.stream()
+                .filter(r -> !isInferred(r) || !TIES.contains(r.predicate()) || !isForeign(r, entities))
+                .toList();
+    }
+
+    private boolean isForeign(Relation r, Map<String, Entity> entities) {
+        Entity subject = entities.get(r.subject());
+        String country = subject == null || subject.type() != EntityType.PERSON
+                ? null
+                : subject.attributes().get("country");
+        return country != null && isOfAnother(entities.get(r.object()), country);
+    }
+
     private boolean agree(Entity e, String country, List<Relation> relations, Map<String, Entity> entities) {
         return relations.stream()
                 .filter(r -> r.subject().equals(e.id()))
-                .filter(r -> !"document".equals(r.qualifiers().get("basis")) || r.confidence() >= SURE)
+                .filter(r -> !isInferred(r))
                 .noneMatch(r -> SPORT.contains(r.predicate())
                         || (TIES.contains(r.predicate()) && isOfAnother(entities.get(r.object()), country)));
     }

@@ -1,0 +1,32 @@
+package org.newsgraph.extract.event;
+
+import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
+
+/** What stands around a noun. All answers are token indices, or -1. */
+final class NounPhrases {
+    private static final Set<String> MEASURES = WordClasses.events().words("amounts");
+
+    private NounPhrases() {}
+
+    /** What a measure measures, else the noun itself: "700 kg of medicine", "part of a programme". */
+    static int measured(Parse parse, int noun) {
+        if (!MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
+            return noun;
+        }
+        int measured = parse.first(
+                noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        return measured < 0 ? noun : measured;
+    }
+
+    /** The subject of the verb that the noun depends on, if only through nouns: "the president spoke of the meeting". */
+    static int governingSubject(Parse parse, int noun) {
+        int at = parse.head(noun);
+        while (at >= 0 && !parse.isVerb(at) && parse.is(at, "nmod", "obj", "obl")) {
+            at = parse.head(at);
+        }
+        boolean governed = at >= 0 && parse.isVerb(at) && !parse.isPassive(at);
+        int subject = governed ? Clauses.subject(parse, at) : -1;
+        return subject < noun ? subject : -1;
+    }
+}

@@ -1,0 +1,99 @@
+package org.newsgraph.extract.event;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
+
+/** Arguments that follow from those that a sentence names: where something is done is also whom it is done to, or by whom. */
+final class Understood {
+    private static final Set<EventType> SPATIAL = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.CONSULT,
+            EventType.TRAVEL,
+            EventType.DISASTER);
+    private static final Set<EventType> LOCAL = EnumSet.of(
+            EventType.CONCEDE,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.THREATEN,
+            EventType.AID,
+            EventType.RETREAT,
+            EventType.REQUEST);
+
+    /** What only the authorities of a country do. */
+    private static final Set<EventType> OF_STATES = EnumSet.of(EventType.ARREST, EventType.TRIAL);
+
+    private final Trigger trigger;
+    private final Referents referents;
+    private final Map<String, Argument> args;
+
+    /** Completes these arguments of a trigger. */
+    Understood(Trigger trigger, Referents referents, Map<String, Argument> args) {
+        this.trigger = trigger;
+        this.referents = referents;
+        this.args = args;
+    }
+
+    /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */
+    void placeAsRecipient() {
+        boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
+        if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
+            args.values().stream()
+                    .filter(a -> a.role() == Role.PLACE)
+                    .findFirst()
+                    .filter(a -> args.values().stream()
+                            .noneMatch(o -> o.role() != Role.PLACE && o.entity().equals(a.entity())))
+                    .ifPresent(a ->
+                            args.put(Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
+        }
+    }
+
+    /** Where somebody is arrested or tried without a word of by whom, the state does it. */
+    void stateAsActor() {
+        boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
+        if (!acted && OF_STATES.contains(trigger.word().type())) {
+            args.values().stream()
+                    .filter(a -> a.role() == Role.PLACE && isCountry(a))
+                    .findFirst()
+                    .ifPresent(
+                            a -> args.put(Role.ACTOR + a.entity(), new Argument(Role.ACTOR, a.entity(), a.span())));
+        }
+    }
+
+    private boolean isCountry(Argument a) {
+        Entity entity = referents.entity(a.entity());
+        return entity != null && entity.type() == EntityType.COUNTRY;
+    }
+
+    /** Where somebody goes, or what is bombed, taken or struck, is where it happens. */
+    @Nullable
+    String recipientAsPlace() {
+        String place = null;
+        if (SPATIAL.contains(trigger.word().type())) {
+            for (Argument a : args.values()) {
+                Entity entity = referents.entity(a.entity());
+                boolean site = entity != null
+                        && (a.role() == Role.RECIPIENT || a.role() == Role.PLACE || a.role() == Role.TOPIC)
+                        && (entity.type() == EntityType.PLACE
+                                || (entity.type() == EntityType.COUNTRY
+                                        && trigger.word().mode().equals("visit")));
+                place = place == null && site ? a.entity() : place;
+            }
+        }
+        return place;
+    }
+
+    private boolean hasOther() {
+        return Slots.hasOther(args.values());
+    }
+}
