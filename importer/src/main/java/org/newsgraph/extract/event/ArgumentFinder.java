@@ -129,7 +129,8 @@ final class ArgumentFinder {
                 if (METONYMIC.contains(trigger.word().type())) {
                     slots.recipient(c);
                 }
-            } else if ((preposition.equals("for") && FORCE.contains(trigger.word().type()))
+            } else if ((preposition.equals("for")
+                            && FORCE.contains(trigger.word().type()))
                     || isParty(parse, object, preposition, trigger)) {
                 slots.recipient(c);
             } else {
@@ -150,7 +151,8 @@ final class ArgumentFinder {
         }
         parse.children(object, "nmod", "obl").forEach(c -> slots.ownersOf(parse, c));
         parse.children(trigger.token(), "obl").stream()
-                .filter(c -> c > object && trigger.word().frame().role(parse.preposition(c)).isEmpty())
+                .filter(c -> c > object
+                        && trigger.word().frame().role(parse.preposition(c)).isEmpty())
                 .filter(c -> !slots.hasOther() && isParty(parse, object, parse.preposition(c), trigger))
                 .forEach(slots::recipient);
     }

@@ -12,7 +12,6 @@ import org.newsgraph.knowledge.EventFrame;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /** Collects the arguments of a trigger while the slots of its frame are filled. */

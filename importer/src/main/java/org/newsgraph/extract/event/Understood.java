@@ -65,8 +65,7 @@ final class Understood {
             args.values().stream()
                     .filter(a -> a.role() == Role.PLACE && isCountry(a))
                     .findFirst()
-                    .ifPresent(
-                            a -> args.put(Role.ACTOR + a.entity(), new Argument(Role.ACTOR, a.entity(), a.span())));
+                    .ifPresent(a -> args.put(Role.ACTOR + a.entity(), new Argument(Role.ACTOR, a.entity(), a.span())));
         }
     }
 

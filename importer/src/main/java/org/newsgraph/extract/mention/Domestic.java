@@ -43,16 +43,15 @@ public final class Domestic {
 
     /** The mentions with the countries of those at home. */
     public Mentions assign(Reading reading, Mentions mentions, List<Relation> relations) {
-        Set<String> told = mentions.entities().stream()
-                .flatMap(Domestic::countries)
-                .collect(Collectors.toSet());
+        Set<String> told =
+                mentions.entities().stream().flatMap(Domestic::countries).collect(Collectors.toSet());
         if (told.size() != 1) {
             return mentions;
         }
         String country = told.iterator().next();
         Set<String> tied = relations.stream().map(Relation::subject).collect(Collectors.toCollection(HashSet::new));
-        Map<String, List<Mention>> byEntity =
-                mentions.all().stream().collect(Collectors.groupingBy(Mention::entity, HashMap::new, Collectors.toList()));
+        Map<String, List<Mention>> byEntity = mentions.all().stream()
+                .collect(Collectors.groupingBy(Mention::entity, HashMap::new, Collectors.toList()));
         List<Entity> assigned = mentions.entities().stream()
                 .map(e -> countries(e).findAny().isEmpty()
                                 && !tied.contains(e.id())
@@ -94,16 +93,18 @@ public final class Domestic {
     }
 
     private static boolean isDomestic(Mention m, Reading reading) {
-        return AT_HOME.contains(reading.sentences()
-                .get(m.sentence())
-                .token(m.head())
-                .lemma()
-                .toLowerCase(Locale.ROOT));
+        return AT_HOME.contains(
+                reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "UN officials", "officials of the company" */
     private static boolean isSomebodys(Mention m, Reading reading, Mentions mentions) {
-        return reading.sentences().get(m.sentence()).syntax().children(m.head(), "amod", "compound", "nmod:poss", "nmod").stream()
+        return reading
+                .sentences()
+                .get(m.sentence())
+                .syntax()
+                .children(m.head(), "amod", "compound", "nmod:poss", "nmod")
+                .stream()
                 .anyMatch(c -> mentions.headedBy(m.sentence(), c).isPresent());
     }
 }
