@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /**
  * The words that tell events, by meaning: {@code event-words.tsv} and {@code event-words-wordnet.tsv}, with the frames of {@code
- * event-frames.tsv}. Types follow
- * PLOVER, codes CAMEO (Schrodt 2012). Seeds were written by hand after CAMEO's verb classes and widened through WordNet.
+ * event-frames.tsv}, and the phrases that tell none, {@code event-idioms.tsv}. Types follow PLOVER, codes CAMEO (Schrodt 2012). Seeds were written by hand after CAMEO's verb classes and widened through WordNet.
  * Immutable and thread-safe.
  */
 public final class EventLexicon {
@@ -44,6 +44,7 @@ public final class EventLexicon {
     private final Map<String, EventFrame> frames = new HashMap<>();
     private final Map<String, List<EventWord>> verbs = new HashMap<>();
     private final Map<String, List<EventWord>> nouns = new HashMap<>();
+    private final Map<String, List<EventWord>> idioms = new HashMap<>();
     private final List<EventWord> all = new ArrayList<>();
 
     private EventLexicon() {
@@ -52,6 +53,7 @@ public final class EventLexicon {
         }
         Table.of("event-words.tsv").rows().forEach(this::add);
         Table.of("event-words-wordnet.tsv").rows().forEach(this::add);
+        Table.of("event-idioms.tsv").rows().forEach(this::addIdioms);
         Comparator<EventWord> order =
                 Comparator.comparingInt(EventWord::demands).reversed();
         verbs.values().forEach(words -> words.sort(order));
@@ -73,7 +75,12 @@ public final class EventLexicon {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** All entries, in the table's order. */
+    /** Phrases with a verb's lemma that tell no event: "take place", "pave the way". */
+    public List<EventWord> idioms(String lemma) {
+        return idioms.getOrDefault(lemma, List.of());
+    }
+
+    /** All entries that tell events, in the table's order. */
     public List<EventWord> all() {
         return List.copyOf(all);
     }
@@ -105,27 +112,8 @@ public final class EventLexicon {
         EventType type = EventType.valueOf(row.cell(0));
         String cameo = row.cell(2).equals("-") ? "" : row.cell(2);
         for (String word : row.list(5)) {
-            Matcher m = WORD.matcher(word);
-            if (!m.matches()) {
-                throw new IllegalStateException("not a word of events: " + word);
-            }
-            Set<String> objects = new LinkedHashSet<>();
-            Set<EventType> objectTypes = EnumSet.noneOf(EventType.class);
-            objects(part(m, 4), objects, objectTypes);
-            EventWord entry = new EventWord(
-                    part(m, 1).replace('_', ' '),
-                    type,
-                    row.cell(1),
-                    cameo,
-                    frame(row.cell(4)),
-                    verb,
-                    row.cell(3).equals("n!"),
-                    part(m, 2),
-                    part(m, 3),
-                    objects,
-                    objectTypes,
-                    m.group(5) != null,
-                    m.group(6) != null);
+            EventWord entry =
+                    entry(word, type, row.cell(1), cameo, frame(row.cell(4)), verb, row.cell(3).equals("n!"));
             (verb ? verbs : nouns)
                     .computeIfAbsent(entry.lemma(), k -> new ArrayList<>())
                     .add(entry);
@@ -133,10 +121,47 @@ public final class EventLexicon {
         }
     }
 
-    private static void objects(String alternatives, Set<String> lemmas, Set<EventType> types) {
+    private void addIdioms(Table.Row row) {
+        for (String word : row.list(1)) {
+            EventWord entry = entry(word, EventType.ACTION, "act", "", frame("act"), true, false);
+            idioms.computeIfAbsent(entry.lemma(), k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static EventWord entry(
+            String word, EventType type, String mode, String cameo, EventFrame frame, boolean verb, boolean eventive) {
+        Matcher m = WORD.matcher(word);
+        if (!m.matches()) {
+            throw new IllegalStateException("not a word of events: " + word);
+        }
+        Set<String> objects = new LinkedHashSet<>();
+        Set<EventType> objectTypes = EnumSet.noneOf(EventType.class);
+        Set<EntityType> entityTypes = EnumSet.noneOf(EntityType.class);
+        objects(part(m, 4), objects, objectTypes, entityTypes);
+        return new EventWord(
+                part(m, 1).replace('_', ' '),
+                type,
+                mode,
+                cameo,
+                frame,
+                verb,
+                eventive,
+                part(m, 2),
+                part(m, 3),
+                objects,
+                objectTypes,
+                entityTypes,
+                m.group(5) != null,
+                m.group(6) != null);
+    }
+
+    private static void objects(
+            String alternatives, Set<String> lemmas, Set<EventType> types, Set<EntityType> entities) {
         Arrays.stream(alternatives.split("\\|")).filter(o -> !o.isEmpty()).forEach(o -> {
             if (o.startsWith("@")) {
                 types.add(EventType.valueOf(o.substring(1)));
+            } else if (o.startsWith("%")) {
+                entities.add(EntityType.valueOf(o.substring(1)));
             } else {
                 lemmas.add(o);
             }

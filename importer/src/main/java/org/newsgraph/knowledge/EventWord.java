@@ -1,6 +1,7 @@
 package org.newsgraph.knowledge;
 
 import java.util.Set;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 
 /**
@@ -14,6 +15,7 @@ import org.newsgraph.model.EventType;
  * @param preposition preposition that the verb needs, or empty
  * @param objects lemmas one of which must be its object (or stand behind its preposition); none if empty
  * @param objectTypes types of event nouns one of which must be its object; none if empty
+ * @param entityTypes types of entities one of which its object may be instead
  * @param entityObject whether its object must be a person, a country, an organization or the like
  * @param clause whether it needs a clause as complement
  */
@@ -29,22 +31,25 @@ public record EventWord(
         String preposition,
         Set<String> objects,
         Set<EventType> objectTypes,
+        Set<EntityType> entityTypes,
         boolean entityObject,
         boolean clause) {
     public EventWord {
         objects = Set.copyOf(objects);
         objectTypes = Set.copyOf(objectTypes);
+        entityTypes = Set.copyOf(entityTypes);
     }
 
     /** How much it asks for: the most demanding word whose demands are met tells the event. */
     public int demands() {
         int n = particle.isEmpty() ? 0 : 4;
         n += preposition.isEmpty() ? 0 : 4;
-        n += objects.isEmpty() && objectTypes.isEmpty() ? 0 : 4;
+        n += asksForObject() ? 4 : 0;
         return n + (entityObject ? 2 : 0) + (clause ? 1 : 0);
     }
 
+    /** Whether only some objects will do. */
     public boolean asksForObject() {
-        return !objects.isEmpty() || !objectTypes.isEmpty();
+        return !objects.isEmpty() || !objectTypes.isEmpty() || !entityTypes.isEmpty();
     }
 }

@@ -37,6 +37,7 @@ class EventLexiconTest {
                     w.preposition(),
                     w.objects(),
                     w.objectTypes(),
+                    w.entityTypes(),
                     w.entityObject(),
                     w.clause());
             EventType other = seen.put(conditions, w.type());

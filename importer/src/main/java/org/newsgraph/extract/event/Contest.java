@@ -21,6 +21,10 @@ import org.newsgraph.model.Token;
 final class Contest {
     private static final WordClasses WORDS = WordClasses.events();
     private static final Set<String> DECIDED = Set.of("win", "beat", "lose");
+    private static final Set<String> PLAYED = Set.of("draw", "match");
+    /** Contests of candidates as well as of athletes. */
+    private static final Set<String> RUN = Set.of("race", "contest", "compete", "vie");
+
     private static final Set<String> SPORTS = WORDS.words("sports");
     private static final Set<String> BUSINESS = WORDS.words("business");
 
@@ -56,16 +60,19 @@ final class Contest {
             return sense.get().type();
         }
         EventWord word = trigger.word();
-        if (word.type() != EventType.SPORT
-                || !DECIDED.contains(word.mode())
-                || !word.objects().isEmpty()) {
+        boolean decided = DECIDED.contains(word.mode()) && word.objects().isEmpty();
+        boolean played = PLAYED.contains(word.mode()) && !word.eventive();
+        if (word.type() != EventType.SPORT || !(decided || played)) {
             return word.type();
         }
         Map<EventType, Integer> here = new EnumMap<>(EventType.class);
         count(trigger.parse().sentence(), here);
         EventType said = most(here);
         EventType type = said != null ? said : most(document);
-        return type == null ? EventType.ACTION : type;
+        if (type == null || (played && type != EventType.SPORT)) {
+            return type == EventType.ELECTION && RUN.contains(word.lemma()) ? EventType.ELECTION : EventType.ACTION;
+        }
+        return type;
     }
 
     private static @Nullable EventType most(Map<EventType, Integer> counts) {

@@ -50,6 +50,9 @@ final class Coreference {
 
     /** Whether a telling says enough to be an event by itself. */
     private static boolean stands(Candidate c) {
+        if (c.type() == EventType.STATEMENT && !hasSpeaker(c)) {
+            return false;
+        }
         if (!c.participants().isEmpty()) {
             boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
             return real || !LOOSE.contains(c.type());
@@ -59,6 +62,14 @@ final class Coreference {
         }
         boolean eventive = c.trigger().word().eventive() && c.trigger().nominal();
         return eventive && (c.place() != null || (c.time() != null && c.time().stated()));
+    }
+
+    /** Whether somebody says it; a named conference or report may speak too, but "they are believed" says nothing. */
+    private static boolean hasSpeaker(Candidate c) {
+        Parse parse = c.trigger().parse();
+        int subject = Clauses.subject(parse, c.trigger().carrier());
+        return c.args().stream().anyMatch(a -> a.role() == Role.ACTOR)
+                || (subject >= 0 && parse.tag(subject).startsWith("NNP"));
     }
 
     /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer. */

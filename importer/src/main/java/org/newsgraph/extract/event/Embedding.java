@@ -30,6 +30,7 @@ final class Embedding {
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> PHASES = WORDS.words("phases");
+    private static final Set<String> DELIBERATE = Set.of("decide", "choose", "opt", "vote", "resolve");
 
     private final SpeechActs speech = new SpeechActs();
 
@@ -45,17 +46,22 @@ final class Embedding {
         return complete;
     }
 
-    /** Whether the verb only tells a phase of, or an attempt at, an event that is told itself: "continued to shell". */
+    /**
+     * Whether the verb only tells a phase of, or an intention or attempt towards, what its complement tells: "continued to
+     * shell", "began to understand", "it started badly". A decision is an event beside what is decided.
+     */
     private static boolean isPhase(Parse parse, Candidate c, Map<Integer, Candidate> byToken) {
-        if (c.trigger().nominal() || !TriggerFinder.isVague(c.type())) {
+        if (c.trigger().nominal() || !EventNouns.isVague(c.type()) || DELIBERATE.contains(c.trigger().word().lemma())) {
             return false;
         }
         int verb = c.trigger().token();
-        return parse.any(
-                        verb,
-                        x -> (parse.is(x, "xcomp", "ccomp") || parse.isInfinitiveOf(verb, x)) && byToken.containsKey(x))
-                || (PHASES.contains(parse.lemma(verb))
-                        && parse.any(verb, x -> parse.is(x, "obj", "nsubj:pass") && byToken.containsKey(x)));
+        boolean phase = PHASES.contains(parse.lemma(verb));
+        boolean told = parse.any(
+                verb,
+                x -> (parse.is(x, "xcomp", "ccomp") || parse.isInfinitiveOf(verb, x))
+                        && (phase || byToken.containsKey(x)));
+        boolean bare = phase && c.type() == EventType.DECISION && Clauses.object(parse, verb) < 0;
+        return told || bare || (phase && parse.any(verb, x -> parse.is(x, "obj", "nsubj:pass") && byToken.containsKey(x)));
     }
 
     private static boolean needs(Candidate c) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mentions;
@@ -44,15 +45,19 @@ public final class EventExtractor {
         triggers.sort((a, b) -> Integer.compare(a.token(), b.token()));
         for (Trigger trigger : triggers) {
             ArgumentFinder.Arguments args = finder.find(trigger);
-            if (Senses.tellsNothing(trigger, referents.types(ArgumentFinder.participants(args.args())))) {
+            List<EntityType> participants = referents.types(ArgumentFinder.participants(args.args()));
+            EventType type = contest.type(trigger);
+            if (Senses.tellsNothing(trigger, type, participants, referents)
+                    || Metaphors.isEmpty(trigger, type, participants)) {
                 continue;
             }
             Optional<When> when = dater.when(trigger, governed);
-            EventType type = contest.type(trigger);
+            Senses.Sense sense = Metaphors.sense(trigger, type, participants)
+                    .orElseGet(() -> new Senses.Sense(type, contest.mode(trigger, parse)));
             found.add(new Candidate(
                     trigger,
-                    type,
-                    contest.mode(trigger, parse),
+                    sense.type(),
+                    sense.mode(),
                     realisJudge.judge(trigger),
                     args.args(),
                     args.place(),

@@ -168,7 +168,13 @@ final class Parse {
             return false;
         }
         return any(verb, c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"))
-                || (tag(verb).equals("VBN") && child(verb, "aux") < 0 && isReduced(verb));
+                || (isParticiple(verb) && child(verb, "aux") < 0 && isReduced(verb));
+    }
+
+    /** A past participle, or a past tense behind a noun without subject or object, which is one too: "an agreement reached in May". */
+    private boolean isParticiple(int verb) {
+        boolean hidden = tag(verb).equals("VBD") && relation(verb).equals("acl") && child(verb, "nsubj", "obj") < 0;
+        return hidden || tag(verb).equals("VBN");
     }
 
     /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */

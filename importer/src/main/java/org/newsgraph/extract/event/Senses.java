@@ -17,6 +17,13 @@ final class Senses {
     private static final Set<String> LABOUR = WORDS.words("labour");
     private static final Set<String> WEAPONS = WORDS.words("weapons");
     private static final Set<String> JUSTICE = WORDS.words("justice");
+    private static final Set<String> ECONOMIC = WORDS.words("economic");
+    private static final Set<String> STATES = WORDS.words("states");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "would", "shall");
+    private static final Set<String> MEASURED = Set.of("rise", "fall");
+    private static final Set<String> ENABLING = WORDS.words("enabling");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> MODAL = Set.of("will", "would", "could", "might", "may", "can", "'d", "’d", "'ll");
 
     private Senses() {}
 
@@ -26,20 +33,71 @@ final class Senses {
         if (word.equals("strike") && trigger.nominal() && isOfWorkers(trigger)) {
             return Optional.of(new Sense(EventType.PROTEST, "strike"));
         }
+        if (trigger.word().type() == EventType.REQUEST && word.equals("suggest") && isAssertion(trigger)) {
+            return Optional.of(new Sense(EventType.STATEMENT, "say"));
+        }
         boolean charge =
                 word.equals("charge") && !trigger.nominal() && trigger.word().type() == EventType.TRIAL;
         return charge && isByOthers(trigger) ? Optional.of(new Sense(EventType.ACCUSE, "accuse")) : Optional.empty();
     }
 
     /** Whether the verb tells no event of its type with these participants: a person who gains weight, or makes money. */
-    static boolean tellsNothing(Trigger trigger, List<EntityType> participants) {
+    static boolean tellsNothing(Trigger trigger, EventType type, List<EntityType> participants, Referents referents) {
         Parse parse = trigger.parse();
-        int object = trigger.nominal() ? -1 : Clauses.object(parse, trigger.token());
+        if (trigger.nominal()) {
+            return false;
+        }
+        int object = Clauses.object(parse, trigger.token());
         boolean money = object >= 0
                 && trigger.word().lemma().equals("make")
                 && (parse.tag(object).equals("CD") || parse.tag(object).equals("$"));
         boolean people = !participants.isEmpty() && participants.stream().allMatch(t -> t == EntityType.PERSON);
-        return money || (trigger.word().type() == EventType.ECONOMY && !trigger.nominal() && people);
+        boolean growth = type == EventType.ECONOMY
+                && MEASURED.contains(trigger.word().mode())
+                && (people || !isEconomic(parse, trigger.token(), object));
+        boolean state = STATES.contains(trigger.word().lemma())
+                && !parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)));
+        return money || growth || state || isEnabled(trigger, referents);
+    }
+
+    /** Whether the verb, its subject or object measure an economy, or are measured: "sales fell", "lost 4,300 jobs". */
+    private static boolean isEconomic(Parse parse, int verb, int object) {
+        int subject = Clauses.subject(parse, verb);
+        return measures(parse, subject)
+                || measures(parse, object)
+                || parse.children(verb).stream().anyMatch(c -> measures(parse, c));
+    }
+
+    private static boolean measures(Parse parse, int token) {
+        return token >= 0 && (isMeasure(parse, token) || parse.any(token, c -> isMeasure(parse, c)));
+    }
+
+    private static boolean isMeasure(Parse parse, int token) {
+        return ECONOMIC.contains(parse.lemma(token))
+                || ECONOMIC.contains(parse.lower(token))
+                || parse.tag(token).equals("$");
+    }
+
+    /** Whether a thing only makes something possible or necessary: "the program allows", "the rules require". */
+    private static boolean isEnabled(Trigger trigger, Referents referents) {
+        Parse parse = trigger.parse();
+        if (!ENABLING.contains(trigger.word().lemma()) || parse.isPassive(trigger.token())) {
+            return false;
+        }
+        int subject = Clauses.subject(parse, trigger.token());
+        return subject >= 0 && !referents.isAgent(parse, subject);
+    }
+
+    /** "suggested that sales fell", as against "suggested that he leave" and "suggested talks" */
+    private static boolean isAssertion(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int clause = trigger.nominal() ? -1 : parse.child(trigger.token(), "ccomp");
+        return clause >= 0
+                && (FINITE.contains(parse.tag(clause))
+                        || parse.any(
+                                clause,
+                                c -> parse.is(c, "aux", "cop")
+                                        && (FINITE.contains(parse.tag(c)) || MODAL.contains(parse.lower(c)))));
     }
 
     private static boolean isOfWorkers(Trigger trigger) {

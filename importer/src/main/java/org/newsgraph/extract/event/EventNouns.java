@@ -1,0 +1,122 @@
+package org.newsgraph.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EventType;
+
+/** Nouns that tell events: simple and compound ones, and those that tell what the word before them does ("rescue operation"). */
+final class EventNouns {
+    private static final WordClasses WORDS = WordClasses.events();
+    /** Nouns that add nothing to the event that the word before them tells. */
+    private static final Set<String> TRANSPARENT = WORDS.words("transparent");
+
+    private static final Set<String> IDIOMS = WORDS.words("idioms");
+    /** Nouns that tell an event only beside a light verb or with a clause: who makes a commitment commits himself, another may have it. */
+    private static final Set<String> DEPENDENT = WORDS.words("dependent");
+
+    private static final Set<String> LASTING = WORDS.words("lasting");
+
+    private final EventLexicon lexicon = EventLexicon.standard();
+
+    /** The trigger that a noun is by itself; names of things and words before other nouns are none. */
+    Optional<Trigger> alone(Parse parse, int noun, Referents referents) {
+        boolean dependent = DEPENDENT.contains(parse.lemma(noun)) && parse.child(noun, "acl") < 0;
+        if (dependent || isBody(parse, noun)) {
+            return Optional.empty();
+        }
+        boolean named = referents.insideName(parse, noun);
+        return trigger(parse, noun, -1)
+                .filter(t -> !named || (t.word().type() == EventType.ELECTION && referents.namesEvent(parse, noun)))
+                .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
+                .filter(t -> t.word().type() != EventType.ACTION || t.word().eventive());
+    }
+
+    /** The trigger that a noun is, beside its light verb if that is not -1. */
+    Optional<Trigger> trigger(Parse parse, int noun, int support) {
+        boolean fixed = IDIOMS.contains(parse.lower(noun))
+                || (noun > 0 && IDIOMS.contains(parse.lower(noun - 1) + " " + parse.lower(noun)));
+        if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {
+            return Optional.empty();
+        }
+        Optional<Trigger> through =
+                TRANSPARENT.contains(parse.lemma(noun)) ? throughHead(parse, noun, support) : Optional.empty();
+        if (through.isPresent()) {
+            return through;
+        }
+        for (int first = Math.max(0, noun - 2); first <= noun; first++) {
+            Optional<EventWord> word = entry(parse, noun, phrase(parse, first, noun, parse.lower(noun)));
+            if (word.isEmpty()) {
+                word = entry(parse, noun, phrase(parse, first, noun, parse.lemma(noun)));
+            }
+            if (word.isPresent()) {
+                return Optional.of(new Trigger(parse, noun, first, -1, support, word.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a campaign is those who run it: it says, is told or accused, or owns something. */
+    private boolean isBody(Parse parse, int noun) {
+        if (!parse.lemma(noun).equals("campaign")) {
+            return false;
+        }
+        int head = parse.head(noun);
+        boolean acts = parse.is(noun, "nsubj")
+                && head >= 0
+                && parse.isVerb(head)
+                && !LASTING.contains(parse.lemma(head));
+        return acts || parse.is(noun, "nmod:poss", "obl:agent", "compound") || isAddressed(parse, noun, head);
+    }
+
+    /** Whether somebody tells, accuses or sues it, as one can do only to people. */
+    private boolean isAddressed(Parse parse, int noun, int head) {
+        return parse.is(noun, "obj", "iobj")
+                && lexicon.verbs(parse.lemma(head)).stream()
+                        .anyMatch(w -> w.frame().name().matches("tell|blame|sue|charge"));
+    }
+
+    /** Whether the noun tells events of the type. */
+    boolean tells(Parse parse, int noun, EventType type) {
+        return lexicon.nouns(parse.lemma(noun)).stream().anyMatch(n -> n.type() == type)
+                || trigger(parse, noun, -1).filter(n -> n.word().type() == type).isPresent();
+    }
+
+    private Optional<EventWord> entry(Parse parse, int noun, String phrase) {
+        return lexicon.nouns(phrase).stream()
+                .filter(w -> w.preposition().isEmpty()
+                        || parse.any(
+                                noun,
+                                c -> parse.is(c, "nmod", "acl", "obl")
+                                        && parse.preposition(c).equals(w.preposition())))
+                .findFirst();
+    }
+
+    /** "mediation effort", "rescue operation": the word before the noun tells the event. */
+    private Optional<Trigger> throughHead(Parse parse, int noun, int support) {
+        for (int c : parse.children(noun, "compound", "amod")) {
+            if (parse.token(c).isNoun() || parse.tag(c).equals("VBG")) {
+                Optional<EventWord> word =
+                        entry(parse, noun, parse.lower(c)).or(() -> entry(parse, noun, parse.lemma(c)));
+                if (word.isPresent() && !isVague(word.get().type())) {
+                    return Optional.of(new Trigger(parse, noun, Math.min(c, noun), -1, support, word.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isVague(EventType type) {
+        return type == EventType.ACTION || type == EventType.DECISION || type == EventType.PRODUCTION;
+    }
+
+    private static String phrase(Parse parse, int first, int last, String head) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first; i < last; i++) {
+            phrase.append(parse.lower(i)).append(' ');
+        }
+        return phrase.append(head).toString();
+    }
+}

@@ -1,0 +1,132 @@
+package org.newsgraph.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EntityType;
+
+/** Which entry of the lexicon a verb is in its sentence: its particle, preposition, object and clause must be those asked for. */
+final class EventVerbs {
+    private static final WordClasses WORDS = WordClasses.events();
+    /** Senses that a verb has only without an object: who demonstrates courage does not protest. */
+    private static final Set<String> INTRANSITIVE = WORDS.words("without-object");
+
+    private static final Set<String> MEASURES = WORDS.words("amounts");
+
+    private final EventLexicon lexicon = EventLexicon.standard();
+    private final EventNouns nouns;
+
+    EventVerbs(EventNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The most demanding entry that holds. */
+    Optional<EventWord> match(Parse parse, int verb, int object, Referents referents) {
+        return match(parse, verb, object, referents, lexicon.verbs(parse.lemma(verb)));
+    }
+
+    /** The fixed phrase that the verb stands in and that tells nothing of its own: "take place", "open the door to". */
+    Optional<EventWord> idiom(Parse parse, int verb, int object, Referents referents) {
+        return match(parse, verb, object, referents, lexicon.idioms(parse.lemma(verb)));
+    }
+
+    private Optional<EventWord> match(
+            Parse parse, int verb, int object, Referents referents, List<EventWord> entries) {
+        for (EventWord word : entries) {
+            if (Demands.particle(parse, verb, word)
+                    && object(parse, verb, object, word, referents)
+                    && Demands.clause(parse, verb, word)
+                    && !((object >= 0 || parse.child(verb, "ccomp") >= 0)
+                            && INTRANSITIVE.contains(word.type() + " " + word.lemma()))) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {
+        int wanted = object;
+        if (!word.preposition().isEmpty()) {
+            wanted = behind(parse, verb, object, word);
+            if (wanted < 0) {
+                return false;
+            }
+        }
+        if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
+            return false;
+        }
+        if (!word.asksForObject()) {
+            return true;
+        }
+        if (word.preposition().isEmpty() && parse.any(verb, c -> parse.is(c, "obj", "xcomp", "dep") && has(parse, c, word))) {
+            return true;
+        }
+        if (wanted < 0) {
+            return false;
+        }
+        int content = content(parse, wanted);
+        return isWanted(parse, wanted, word, referents)
+                || (content != wanted && isWanted(parse, content, word, referents));
+    }
+
+    /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
+    private static int behind(Parse parse, int verb, int object, EventWord word) {
+        int found = Clauses.prepositional(parse, verb, word.preposition());
+        if (found >= 0 && word.preposition().equals("to") && isInfinitive(parse, found)) {
+            return -1;
+        }
+        if (found < 0 && word.preposition().equals("to")) {
+            found = given(parse, verb);
+        }
+        return found < 0 && object >= 0 && word.asksForObject()
+                ? Clauses.prepositional(parse, object, word.preposition())
+                : found;
+    }
+
+    /** Whom something is given: the indirect object, or the first of two objects. */
+    private static int given(Parse parse, int verb) {
+        List<Integer> objects = parse.children(verb, "obj");
+        int indirect = parse.child(verb, "iobj");
+        return indirect < 0 && objects.size() > 1 ? objects.get(0) : indirect;
+    }
+
+    /** "going to be looking", "certain to be hard" */
+    private static boolean isInfinitive(Parse parse, int word) {
+        return parse.any(word, c -> parse.is(c, "aux", "cop") && parse.tag(c).equals("VB"));
+    }
+
+    private boolean isWanted(Parse parse, int object, EventWord word, Referents referents) {
+        return has(parse, object, word)
+                || word.objectTypes().stream().anyMatch(t -> nouns.tells(parse, object, t))
+                || (!word.entityTypes().isEmpty() && isOf(word.entityTypes(), parse, object, referents));
+    }
+
+    private static boolean has(Parse parse, int object, EventWord word) {
+        return word.objects().contains(parse.lemma(object)) || word.objects().contains(parse.lower(object));
+    }
+
+    /** Whether the noun phrase itself stands for an entity of one of the types. */
+    private static boolean isOf(Set<EntityType> types, Parse parse, int object, Referents referents) {
+        return referents.of(parse, object).stream().anyMatch(r -> types.contains(r.type()));
+    }
+
+    /** What a measure measures: "700 kg of medicine", "part of a programme". */
+    private static int content(Parse parse, int noun) {
+        if (!MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
+            return noun;
+        }
+        int measured = parse.first(
+                noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        return measured < 0 ? noun : measured;
+    }
+
+    /** "called him a liar": the object is given a name, and nobody is called. */
+    private static boolean named(Parse parse, int verb) {
+        return parse.lemma(verb).equals("call")
+                && (parse.child(verb, "xcomp", "ccomp", "iobj") >= 0
+                        || parse.children(verb, "obj").size() > 1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.event.Senses.Sense;
+import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
+
+/**
+ * Words of violence that are meant of words, courts and votes: a candidate who attacks another criticizes him, companies that
+ * fight in court have a dispute, and what hurts a campaign injures nobody.
+ */
+final class Metaphors {
+    private static final WordClasses WORDS = WordClasses.events();
+    private static final Set<String> VERBAL = WORDS.words("verbal-attacks");
+    private static final Set<String> STRUGGLES = WORDS.words("struggles");
+    private static final Set<String> HURTS = WORDS.words("hurts");
+    private static final Set<String> VIOLENT = WORDS.words("violent");
+    private static final Set<String> VERBALLY = WORDS.words("verbally");
+    private static final Set<EntityType> ARMED = EnumSet.of(EntityType.COUNTRY, EntityType.PLACE);
+
+    private Metaphors() {}
+
+    /** The sense of words that a word of violence has among these participants, if it has one. */
+    static Optional<Sense> sense(Trigger trigger, EventType type, List<EntityType> participants) {
+        if (type != EventType.ASSAULT || !isPeaceful(trigger, participants)) {
+            return Optional.empty();
+        }
+        String lemma = trigger.word().lemma();
+        if (VERBAL.contains(lemma)) {
+            return Optional.of(new Sense(EventType.ACCUSE, "criticize"));
+        }
+        boolean dispute = STRUGGLES.contains(lemma) && trigger.nominal() && participants.size() > 1;
+        return dispute ? Optional.of(new Sense(EventType.ACCUSE, "dispute")) : Optional.empty();
+    }
+
+    /** Whether a word of violence tells nothing at all: "the scandal hurt him", "fights for higher wages". */
+    static boolean isEmpty(Trigger trigger, EventType type, List<EntityType> participants) {
+        String lemma = trigger.word().lemma();
+        boolean figure = HURTS.contains(lemma) || (STRUGGLES.contains(lemma) && participants.size() < 2);
+        return type == EventType.ASSAULT && figure && isPeaceful(trigger, participants);
+    }
+
+    private static boolean isPeaceful(Trigger trigger, List<EntityType> participants) {
+        Parse parse = trigger.parse();
+        if (parse.any(trigger.token(), c -> VERBALLY.contains(parse.lower(c)))) {
+            return true;
+        }
+        if (participants.isEmpty() || participants.stream().anyMatch(ARMED::contains)) {
+            return false;
+        }
+        for (int i = 0; i < parse.size(); i++) {
+            boolean self = i >= trigger.first() && i <= trigger.token();
+            if (!self && VIOLENT.contains(parse.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
