@@ -54,8 +54,7 @@ public final class EventLexicon {
         Table.of("event-words.tsv").rows().forEach(this::add);
         Table.of("event-words-wordnet.tsv").rows().forEach(this::add);
         Table.of("event-idioms.tsv").rows().forEach(this::addIdioms);
-        Comparator<EventWord> order =
-                Comparator.comparingInt(EventWord::demands).reversed();
+        Comparator<EventWord> order = Comparator.comparingInt(EventLexicon::rank).reversed();
         verbs.values().forEach(words -> words.sort(order));
         nouns.values().forEach(words -> words.sort(order));
     }
@@ -65,7 +64,7 @@ public final class EventLexicon {
         return STANDARD;
     }
 
-    /** The entries of a verb's lemma, the most demanding first. */
+    /** The entries of a verb's lemma, the most demanding first; deeds without a type of their own come later. */
     public List<EventWord> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }
@@ -83,6 +82,11 @@ public final class EventLexicon {
     /** All entries that tell events, in the table's order. */
     public List<EventWord> all() {
         return List.copyOf(all);
+    }
+
+    /** How early an entry is tried: one that only says that something is done yields to one with a type of its own. */
+    private static int rank(EventWord word) {
+        return word.demands() - (word.type() == EventType.ACTION ? 3 : 0);
     }
 
     /** A frame by name; throws {@link IllegalArgumentException} if there is none. */
