@@ -54,7 +54,8 @@ public final class EventLexicon {
         Table.of("event-words.tsv").rows().forEach(this::add);
         Table.of("event-words-wordnet.tsv").rows().forEach(this::add);
         Table.of("event-idioms.tsv").rows().forEach(this::addIdioms);
-        Comparator<EventWord> order = Comparator.comparingInt(EventLexicon::rank).reversed();
+        Comparator<EventWord> order =
+                Comparator.comparingInt(EventLexicon::rank).reversed();
         verbs.values().forEach(words -> words.sort(order));
         nouns.values().forEach(words -> words.sort(order));
     }
@@ -116,8 +117,14 @@ public final class EventLexicon {
         EventType type = EventType.valueOf(row.cell(0));
         String cameo = row.cell(2).equals("-") ? "" : row.cell(2);
         for (String word : row.list(5)) {
-            EventWord entry =
-                    entry(word, type, row.cell(1), cameo, frame(row.cell(4)), verb, row.cell(3).equals("n!"));
+            EventWord entry = entry(
+                    word,
+                    type,
+                    row.cell(1),
+                    cameo,
+                    frame(row.cell(4)),
+                    verb,
+                    row.cell(3).equals("n!"));
             (verb ? verbs : nouns)
                     .computeIfAbsent(entry.lemma(), k -> new ArrayList<>())
                     .add(entry);

@@ -51,7 +51,9 @@ final class Embedding {
      * shell", "began to understand", "it started badly". A decision is an event beside what is decided.
      */
     private static boolean isPhase(Parse parse, Candidate c, Map<Integer, Candidate> byToken) {
-        if (c.trigger().nominal() || !EventNouns.isVague(c.type()) || DELIBERATE.contains(c.trigger().word().lemma())) {
+        if (c.trigger().nominal()
+                || !EventNouns.isVague(c.type())
+                || DELIBERATE.contains(c.trigger().word().lemma())) {
             return false;
         }
         int verb = c.trigger().token();
@@ -61,7 +63,9 @@ final class Embedding {
                 x -> (parse.is(x, "xcomp", "ccomp") || parse.isInfinitiveOf(verb, x))
                         && (phase || byToken.containsKey(x)));
         boolean bare = phase && c.type() == EventType.DECISION && Clauses.object(parse, verb) < 0;
-        return told || bare || (phase && parse.any(verb, x -> parse.is(x, "obj", "nsubj:pass") && byToken.containsKey(x)));
+        return told
+                || bare
+                || (phase && parse.any(verb, x -> parse.is(x, "obj", "nsubj:pass") && byToken.containsKey(x)));
     }
 
     private static boolean needs(Candidate c) {

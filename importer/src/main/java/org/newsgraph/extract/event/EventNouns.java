@@ -64,10 +64,8 @@ final class EventNouns {
             return false;
         }
         int head = parse.head(noun);
-        boolean acts = parse.is(noun, "nsubj")
-                && head >= 0
-                && parse.isVerb(head)
-                && !LASTING.contains(parse.lemma(head));
+        boolean acts =
+                parse.is(noun, "nsubj") && head >= 0 && parse.isVerb(head) && !LASTING.contains(parse.lemma(head));
         return acts || parse.is(noun, "nmod:poss", "obl:agent", "compound") || isAddressed(parse, noun, head);
     }
 

@@ -33,8 +33,7 @@ final class EventVerbs {
         return match(parse, verb, object, referents, lexicon.idioms(parse.lemma(verb)));
     }
 
-    private Optional<EventWord> match(
-            Parse parse, int verb, int object, Referents referents, List<EventWord> entries) {
+    private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents, List<EventWord> entries) {
         for (EventWord word : entries) {
             if (Demands.particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
@@ -61,7 +60,8 @@ final class EventVerbs {
         if (!word.asksForObject()) {
             return true;
         }
-        if (word.preposition().isEmpty() && parse.any(verb, c -> parse.is(c, "obj", "xcomp", "dep") && has(parse, c, word))) {
+        if (word.preposition().isEmpty()
+                && parse.any(verb, c -> parse.is(c, "obj", "xcomp", "dep") && has(parse, c, word))) {
             return true;
         }
         if (wanted < 0) {

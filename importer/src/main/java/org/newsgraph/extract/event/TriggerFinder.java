@@ -71,9 +71,7 @@ final class TriggerFinder {
 
     /** Whether the verb's own meaning says more than the noun's, as in "attended the ceremony". */
     private static boolean weaker(EventWord noun, Optional<EventWord> verb) {
-        return EventNouns.isVague(noun.type())
-                && verb.isPresent()
-                && verb.get().type() != EventType.ACTION;
+        return EventNouns.isVague(noun.type()) && verb.isPresent() && verb.get().type() != EventType.ACTION;
     }
 
     /** Whether the verb's object is a noun of the verb's own type, as in "closed the deal". */
