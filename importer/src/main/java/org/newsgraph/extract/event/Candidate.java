@@ -51,9 +51,9 @@ record Candidate(
                 && (time == null || !time.stated());
     }
 
-    /** Whether its verb tells of a thing: "the film was released". */
+    /** Whether it tells of a thing: "the film was released". */
     boolean namesThing() {
-        return !trigger.nominal() && args.stream().anyMatch(a -> a.role() == Role.TOPIC);
+        return args.stream().anyMatch(a -> a.role() == Role.TOPIC);
     }
 
     Candidate withArgs(List<Argument> more) {

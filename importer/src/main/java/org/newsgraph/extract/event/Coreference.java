@@ -48,20 +48,18 @@ final class Coreference {
         return groups;
     }
 
-    /** Whether a telling says enough to be an event by itself. */
+    /** Whether a telling says enough to be an event by itself: who, of what thing, where or when. */
     private static boolean stands(Candidate c) {
         if (c.type() == EventType.STATEMENT && !hasSpeaker(c)) {
             return false;
         }
+        boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
+        boolean loose = LOOSE.contains(c.type());
         if (!c.participants().isEmpty()) {
-            boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
-            return real || !LOOSE.contains(c.type());
+            return real || !loose;
         }
-        if (c.realis() == Realis.ACTUAL && !LOOSE.contains(c.type()) && c.namesThing()) {
-            return true;
-        }
-        boolean eventive = c.trigger().word().eventive() && c.trigger().nominal();
-        return eventive && (c.place() != null || (c.time() != null && c.time().stated()));
+        boolean set = c.place() != null || (c.time() != null && c.time().stated());
+        return real && (set || (!loose && c.namesThing()));
     }
 
     /** Whether somebody says it; a named conference or report may speak too, but "they are believed" says nothing. */
