@@ -36,6 +36,11 @@ public final class EventContexts {
         return find("noun", lemma);
     }
 
+    /** What an adjective makes of the event that its complement tells, as in "unable to attack". */
+    public Optional<Realis> underAdjective(String word) {
+        return find("predicate", word);
+    }
+
     /** What an adjective makes of the event noun it modifies. */
     public Optional<Realis> withAdjective(String word) {
         return find("adjective", word);

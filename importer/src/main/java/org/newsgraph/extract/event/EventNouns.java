@@ -17,14 +17,16 @@ final class EventNouns {
     /** Nouns that tell an event only beside a light verb or with a clause: who makes a commitment commits himself, another may have it. */
     private static final Set<String> DEPENDENT = WORDS.words("dependent");
 
+    private static final Set<String> WRITINGS = WORDS.words("writings");
+    private static final Set<String> ADDRESS = Set.of("to", "from", "by");
+
     private static final Set<String> LASTING = WORDS.words("lasting");
 
     private final EventLexicon lexicon = EventLexicon.standard();
 
     /** The trigger that a noun is by itself; names of things and words before other nouns are none. */
     Optional<Trigger> alone(Parse parse, int noun, Referents referents) {
-        boolean dependent = DEPENDENT.contains(parse.lemma(noun)) && parse.child(noun, "acl") < 0;
-        if (dependent || isBody(parse, noun)) {
+        if (isMissing(parse, noun) || isBody(parse, noun)) {
             return Optional.empty();
         }
         boolean named = referents.insideName(parse, noun);
@@ -56,6 +58,17 @@ final class EventNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the noun lacks what makes an event of it: the clause of a commitment, or whom a letter goes to or comes from. */
+    private static boolean isMissing(Parse parse, int noun) {
+        boolean sent = noun + 1 < parse.size() && ADDRESS.contains(parse.lower(noun + 1));
+        boolean written = WRITINGS.contains(parse.lemma(noun))
+                && !sent
+                && !parse.any(
+                        noun,
+                        c -> parse.is(c, "nmod", "obl") && ADDRESS.contains(parse.preposition(c)));
+        return written || (DEPENDENT.contains(parse.lemma(noun)) && parse.child(noun, "acl") < 0);
     }
 
     /** Whether a campaign is those who run it: it says, is told or accused, or owns something. */

@@ -38,7 +38,8 @@ final class EventVerbs {
             if (Demands.particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
                     && Demands.clause(parse, verb, word)
-                    && !((object >= 0 || parse.child(verb, "ccomp") >= 0)
+                    && !(!word.asksForObject()
+                            && (object >= 0 || parse.child(verb, "ccomp") >= 0)
                             && INTRANSITIVE.contains(word.type() + " " + word.lemma()))) {
                 return Optional.of(word);
             }

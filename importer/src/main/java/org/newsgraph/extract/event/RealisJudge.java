@@ -45,6 +45,11 @@ final class RealisJudge {
         if (isPerformed(trigger)) {
             return Realis.ACTUAL;
         }
+        int accompanied = AccompanyingSpeech.clause(trigger);
+        if (accompanied >= 0) {
+            Realis main = ownWords.of(parse, accompanied);
+            return main == Realis.NEGATED ? Realis.ACTUAL : main;
+        }
         Realis inner = trigger.nominal() ? ofNoun(trigger) : Realis.ACTUAL;
         return inner != Realis.ACTUAL
                 ? inner
@@ -79,7 +84,7 @@ final class RealisJudge {
             return Realis.PLANNED;
         }
         for (int c : parse.children(trigger.token())) {
-            if (parse.is(c, "det", "advmod", "case") && Negation.NOT.contains(parse.lower(c))) {
+            if (c < trigger.token() && parse.is(c, "det", "advmod", "case") && Negation.NOT.contains(parse.lower(c))) {
                 return Realis.NEGATED;
             }
             Optional<Realis> adjective = contexts.withAdjective(parse.lower(c));
@@ -117,6 +122,9 @@ final class RealisJudge {
                 return Realis.ACTUAL;
             }
             Realis outer = fromHead(parse, t, head, nominal);
+            if (outer == Realis.NEGATED && parse.isVerb(head)) {
+                return unlessUndone(climb(parse, head, false));
+            }
             if (outer != Realis.ACTUAL) {
                 return outer;
             }
@@ -129,12 +137,21 @@ final class RealisJudge {
         return Realis.ACTUAL;
     }
 
+    /** What becomes of what a verb prevents or refuses: "did not refuse to go" goes, who "wants to stop" something has not yet. */
+    private static Realis unlessUndone(Realis governor) {
+        return switch (governor) {
+            case NEGATED -> Realis.ACTUAL;
+            case PLANNED, HYPOTHETICAL -> Realis.HYPOTHETICAL;
+            default -> Realis.NEGATED;
+        };
+    }
+
     /** Whether what lies further out says nothing of this event: finite relative clauses, facts told in passing. */
     private boolean stops(Parse parse, int t, int head, boolean nominal) {
         boolean finite = FACTIVE_TENSE.contains(parse.tag(t))
                 || parse.any(t, c -> parse.is(c, "aux") && FACTIVE_TENSE.contains(parse.tag(c)));
         if (parse.is(t, "acl") && !parse.any(t, c -> parse.lower(c).equals("to"))) {
-            return true;
+            return !isCaused(parse, t, head);
         }
         if (nominal) {
             return !parse.is(t, "obj", "obl", "nmod", "conj", "xcomp")
@@ -147,6 +164,16 @@ final class RealisJudge {
                         .filter(r -> r != Realis.ACTUAL)
                         .isPresent();
         return finite && !opaque && !parse.is(t, "conj");
+    }
+
+    /** "had a tanker built" */
+    private static boolean isCaused(Parse parse, int t, int noun) {
+        int causer = parse.head(noun);
+        return parse.relation(t).equals("acl")
+                && parse.tag(t).equals("VBN")
+                && causer >= 0
+                && parse.is(noun, "obj")
+                && Set.of("have", "get", "want").contains(parse.lemma(causer));
     }
 
     private Realis fromHead(Parse parse, int t, int head, boolean nominal) {
@@ -162,10 +189,19 @@ final class RealisJudge {
         boolean complement = parse.is(t, "acl", "nmod", "xcomp", "ccomp")
                 && !parse.is(t, "nmod:poss")
                 && !parse.relation(t).equals("acl:relcl");
-        if (!complement) {
-            return Realis.ACTUAL;
+        return complement ? underNominal(parse, t, head) : Realis.ACTUAL;
+    }
+
+    /** What a noun or an adjective makes of its complement: "plans to attack", "no plans to attack", "unable to attack". */
+    private Realis underNominal(Parse parse, int t, int head) {
+        if (parse.tag(head).startsWith("JJ")) {
+            return contexts.underAdjective(parse.lower(head)).orElse(Realis.ACTUAL);
         }
-        return contexts.underNoun(parse.lemma(head)).orElse(isErrand(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL);
+        Optional<Realis> made = contexts.underNoun(parse.lemma(head) + "~" + parse.preposition(t))
+                .or(() -> contexts.underNoun(parse.lemma(head)));
+        boolean none = made.isPresent()
+                && parse.any(head, c -> parse.is(c, "det") && parse.lower(c).equals("no"));
+        return none ? Realis.NEGATED : made.orElse(isErrand(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL);
     }
 
     /** "sent troops to attack", but not "the first country to attack" */

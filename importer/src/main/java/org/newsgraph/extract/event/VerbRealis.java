@@ -20,17 +20,41 @@ final class VerbRealis {
                 return marked.get();
             }
             Optional<Realis> auxiliary = parse.is(c, "aux") ? contexts.withAuxiliary(parse.lower(c)) : Optional.empty();
-            if (auxiliary.isPresent()) {
+            if (auxiliary.isPresent() && !cameTrue(parse, verb, c)) {
                 return reportedFuture(parse, verb, c) && !isDoubted(parse, verb) ? Realis.PLANNED : auxiliary.get();
             }
         }
-        if (isOrder(parse, verb)) {
+        if (isOrder(parse, verb) || isSubjunctive(parse, verb)) {
             return Realis.HYPOTHETICAL;
         }
         if (isToBe(parse, verb) || isAwaited(parse, verb)) {
             return Realis.PLANNED;
         }
         return Habit.isTold(parse, verb) ? Realis.GENERIC : Realis.ACTUAL;
+    }
+
+    /** "would go on to win", "would later win": the future of a past that is told. */
+    private static boolean cameTrue(Parse parse, int verb, int auxiliary) {
+        boolean on = parse.lemma(verb).equals("go") && parse.any(verb, c -> parse.lower(c).equals("on"));
+        boolean later = parse.any(
+                verb,
+                c -> Set.of("later", "eventually", "subsequently", "ultimately").contains(parse.lower(c)));
+        return parse.lower(auxiliary).equals("would") && (on || later);
+    }
+
+    /** "expects that Kenya abandon it": a base form in a clause with a subject in the singular. */
+    private static boolean isSubjunctive(Parse parse, int verb) {
+        int subject = parse.child(verb, "nsubj");
+        boolean base = parse.tag(verb).equals("VB") || parse.tag(verb).equals("VBP");
+        return base
+                && subject >= 0
+                && parse.is(verb, "ccomp")
+                && parse.any(verb, c -> parse.is(c, "mark") && parse.lower(c).equals("that"))
+                && parse.child(verb, "aux", "cop") < 0
+                && (parse.tag(subject).equals("NN")
+                        || parse.tag(subject).equals("NNP")
+                        || Set.of("he", "she", "it").contains(parse.lower(subject)))
+                && parse.child(subject, "conj") < 0;
     }
 
     /** "Call him now." */
@@ -62,6 +86,7 @@ final class VerbRealis {
     private static boolean reportedFuture(Parse parse, int verb, int auxiliary) {
         int head = parse.head(verb);
         return parse.lower(auxiliary).equals("would")
+                && !parse.any(verb, c -> parse.is(c, "aux") && parse.lower(c).equals("have"))
                 && parse.is(verb, "ccomp")
                 && head >= 0
                 && parse.isVerb(head)
