@@ -65,9 +65,7 @@ final class EventNouns {
         boolean sent = noun + 1 < parse.size() && ADDRESS.contains(parse.lower(noun + 1));
         boolean written = WRITINGS.contains(parse.lemma(noun))
                 && !sent
-                && !parse.any(
-                        noun,
-                        c -> parse.is(c, "nmod", "obl") && ADDRESS.contains(parse.preposition(c)));
+                && !parse.any(noun, c -> parse.is(c, "nmod", "obl") && ADDRESS.contains(parse.preposition(c)));
         return written || (DEPENDENT.contains(parse.lemma(noun)) && parse.child(noun, "acl") < 0);
     }
 

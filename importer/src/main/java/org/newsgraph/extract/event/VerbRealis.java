@@ -35,7 +35,8 @@ final class VerbRealis {
 
     /** "would go on to win", "would later win": the future of a past that is told. */
     private static boolean cameTrue(Parse parse, int verb, int auxiliary) {
-        boolean on = parse.lemma(verb).equals("go") && parse.any(verb, c -> parse.lower(c).equals("on"));
+        boolean on = parse.lemma(verb).equals("go")
+                && parse.any(verb, c -> parse.lower(c).equals("on"));
         boolean later = parse.any(
                 verb,
                 c -> Set.of("later", "eventually", "subsequently", "ultimately").contains(parse.lower(c)));
