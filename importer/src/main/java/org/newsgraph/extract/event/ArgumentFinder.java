@@ -115,7 +115,14 @@ final class ArgumentFinder {
                     || (parse.preposition(c).equals("by") && !parse.isPassive(verb));
             if (!agent && !parse.isVerb(c)) {
                 slots.oblique(parse, c);
+                NounPhrases.behindDate(parse, c).forEach(o -> slots.oblique(parse, o));
             }
+        }
+        if (parse.child(verb, "obj", "obl") < 0) {
+            parse.children(verb, "conj").stream()
+                    .filter(c -> parse.isVerb(c) && parse.child(c, "nsubj") < 0)
+                    .flatMap(c -> parse.children(c, "obl").stream())
+                    .forEach(c -> slots.oblique(parse, c));
         }
     }
 

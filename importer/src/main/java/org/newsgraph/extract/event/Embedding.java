@@ -27,6 +27,10 @@ final class Embedding {
             EventType.PROTEST,
             EventType.SANCTION);
 
+    /** Marks of clauses that tell what happens beside, before or behind, and nothing of what is agreed, demanded or refused. */
+    private static final Set<String> BESIDE =
+            Set.of("as", "while", "when", "after", "before", "since", "until", "although", "though", "despite");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> PHASES = WORDS.words("phases");
@@ -126,7 +130,7 @@ final class Embedding {
         boolean condition = parse.is(clause, "advcl")
                 && parse.any(clause, m -> parse.is(m, "mark") && CONDITIONS.contains(parse.lower(m)));
         int at = condition ? parse.head(clause) : -1;
-        while (at > verb && parse.is(at, "xcomp", "ccomp")) {
+        for (int steps = 0; at > verb && steps < 4; steps++) {
             at = parse.head(at);
         }
         return at == verb;
@@ -135,6 +139,7 @@ final class Embedding {
     private static List<Integer> clauses(Parse parse, Trigger trigger) {
         List<Integer> clauses =
                 new ArrayList<>(parse.children(trigger.carrier(), "xcomp", "ccomp", "advcl", "obl", "obj"));
+        clauses.removeIf(c -> parse.is(c, "advcl") && parse.any(c, m -> BESIDE.contains(parse.lower(m))));
         clauses.addAll(parse.children(trigger.token(), "acl", "nmod", "ccomp"));
         return clauses;
     }

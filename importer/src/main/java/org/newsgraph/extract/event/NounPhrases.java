@@ -1,11 +1,15 @@
 package org.newsgraph.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.newsgraph.knowledge.WordClasses;
 
 /** What stands around a noun. All answers are token indices, or -1. */
 final class NounPhrases {
     private static final Set<String> MEASURES = WordClasses.events().words("amounts");
+
+    private static final Set<String> DAYS = WordClasses.events().words("days");
+    private static final Set<String> SETTLEMENTS = WordClasses.metonymy().words("settlements");
 
     private NounPhrases() {}
 
@@ -17,6 +21,20 @@ final class NounPhrases {
         int measured = parse.first(
                 noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
         return measured < 0 ? noun : measured;
+    }
+
+    /** What a parser hangs from a date before it: "on Monday in Paris". */
+    static List<Integer> behindDate(Parse parse, int noun) {
+        return DAYS.contains(parse.lower(noun)) ? parse.children(noun, "nmod") : List.of();
+    }
+
+    /** The name of a place behind or before what it is: "the town of Gorazde", "Montenegro province", "the capital Dili"; else -1. */
+    static int settlement(Parse parse, int noun) {
+        if (!SETTLEMENTS.contains(parse.lemma(noun))) {
+            return -1;
+        }
+        int of = parse.first(noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        return of >= 0 ? of : parse.first(noun, c -> parse.is(c, "compound", "appos") && parse.tag(c).startsWith("NNP"));
     }
 
     /** The subject of the verb that the noun depends on, if only through nouns: "the president spoke of the meeting". */

@@ -203,6 +203,10 @@ final class Referents {
                 }
             }
         }
+        int settlement = found.isEmpty() ? NounPhrases.settlement(parse, token) : -1;
+        if (settlement >= 0) {
+            collect(parse, settlement, found, depth - 1);
+        }
         if (found.isEmpty()) {
             parse.children(token, "appos").forEach(c -> collect(parse, c, found, depth - 1));
         }

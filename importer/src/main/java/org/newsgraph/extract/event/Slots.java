@@ -12,6 +12,7 @@ import org.newsgraph.knowledge.EventFrame;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /** Collects the arguments of a trigger while the slots of its frame are filled. */
@@ -139,10 +140,15 @@ final class Slots {
         }
     }
 
+    /** A conference may say something too. */
+    private boolean isSpeech() {
+        return trigger.word().type() == EventType.STATEMENT || trigger.word().type() == EventType.REQUEST;
+    }
+
     private boolean put(Role role, int token) {
         List<Referent> who = referents.of(trigger.parse(), token);
         for (Referent r : who) {
-            boolean acts = role == Role.ACTOR && r.type() == EntityType.OTHER && !trigger.nominal();
+            boolean acts = role == Role.ACTOR && !trigger.nominal() && (r.type() == EntityType.OTHER || isSpeech());
             Role given = THINGS.contains(r.type()) && ArgumentFinder.isParticipant(role) && !acts ? Role.TOPIC : role;
             boolean other = args.values().stream()
                     .anyMatch(a -> a.entity().equals(r.entity()) && ArgumentFinder.isParticipant(a.role()));

@@ -28,6 +28,7 @@ final class Understood {
             EventType.THREATEN,
             EventType.AID,
             EventType.RETREAT,
+            EventType.PROTEST,
             EventType.REQUEST);
 
     /** What only the authorities of a country do. */
