@@ -14,7 +14,8 @@ import org.newsgraph.model.Role;
 
 /**
  * What is done by saying something, after CAMEO: who says that he will help promises, who says that he will attack threatens,
- * who says that he will not refuses, and who says that another must act demands it of him.
+ * who says that he will not refuses, and who says that another must act demands it of him; a promise to attack, or to withdraw
+ * unless another gives in, is a threat.
  */
 final class SpeechActs {
     private static final Set<EventType> FRIENDLY = EnumSet.of(
@@ -28,6 +29,9 @@ final class SpeechActs {
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
 
     Candidate act(Parse parse, Candidate said, Map<Integer, Candidate> byToken, Referents referents) {
+        if (said.mode().equals("promise") && !said.trigger().nominal()) {
+            return vow(parse, said, byToken);
+        }
         int clause = parse.child(said.trigger().token(), "ccomp");
         if (said.type() != EventType.STATEMENT || said.trigger().nominal() || clause < 0) {
             return said;
@@ -54,6 +58,19 @@ final class SpeechActs {
         return demands ? demand(said, referents.of(parse, subject)) : said;
     }
 
+    /** Who vows to fight threatens. */
+    private static Candidate vow(Parse parse, Candidate promised, Map<Integer, Candidate> byToken) {
+        int verb = promised.trigger().token();
+        boolean hostile = parse.children(verb, "xcomp").stream()
+                .map(byToken::get)
+                .anyMatch(inner -> inner != null
+                        && HOSTILE.contains(inner.type())
+                        && !Negation.denies(parse, inner.trigger().token()));
+        return hostile && !Negation.denies(parse, verb)
+                ? promised.as(EventType.THREATEN, "threaten", promised.args())
+                : promised;
+    }
+
     private static boolean says(Parse parse, int clause, Set<String> auxiliaries) {
         return parse.any(clause, c -> parse.is(c, "aux") && auxiliaries.contains(parse.lower(c)));
     }
@@ -64,6 +81,10 @@ final class SpeechActs {
         }
         boolean not =
                 parse.any(clause, c -> Set.of("not", "n't", "n’t", "never").contains(parse.lower(c)));
+        boolean unless = !not && parse.any(clause, c -> parse.any(c, m -> parse.lower(m).equals("unless")));
+        if (unless && FRIENDLY.contains(inner.type())) {
+            return said.as(EventType.THREATEN, "threaten", said.args());
+        }
         if (FRIENDLY.contains(inner.type())) {
             return said.as(not ? EventType.REJECT : EventType.AGREE, not ? "reject" : "promise", said.args());
         }
