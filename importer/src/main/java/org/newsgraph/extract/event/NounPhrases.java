@@ -33,8 +33,13 @@ final class NounPhrases {
         if (!SETTLEMENTS.contains(parse.lemma(noun))) {
             return -1;
         }
-        int of = parse.first(noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
-        return of >= 0 ? of : parse.first(noun, c -> parse.is(c, "compound", "appos") && parse.tag(c).startsWith("NNP"));
+        int of = parse.first(
+                noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        return of >= 0
+                ? of
+                : parse.first(
+                        noun,
+                        c -> parse.is(c, "compound", "appos") && parse.tag(c).startsWith("NNP"));
     }
 
     /** The subject of the verb that the noun depends on, if only through nouns: "the president spoke of the meeting". */

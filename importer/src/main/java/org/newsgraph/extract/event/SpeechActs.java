@@ -81,7 +81,8 @@ final class SpeechActs {
         }
         boolean not =
                 parse.any(clause, c -> Set.of("not", "n't", "n’t", "never").contains(parse.lower(c)));
-        boolean unless = !not && parse.any(clause, c -> parse.any(c, m -> parse.lower(m).equals("unless")));
+        boolean unless =
+                !not && parse.any(clause, c -> parse.any(c, m -> parse.lower(m).equals("unless")));
         if (unless && FRIENDLY.contains(inner.type())) {
             return said.as(EventType.THREATEN, "threaten", said.args());
         }
