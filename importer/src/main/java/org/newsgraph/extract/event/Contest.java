@@ -60,8 +60,11 @@ final class Contest {
             return sense.get().type();
         }
         EventWord word = trigger.word();
+        if (word.lemma().equals("rally") && trigger.nominal() && most(document) == EventType.ELECTION) {
+            return EventType.ELECTION;
+        }
         boolean decided = DECIDED.contains(word.mode()) && word.objects().isEmpty();
-        boolean played = PLAYED.contains(word.mode()) && !word.eventive();
+        boolean played = PLAYED.contains(word.mode()) && !word.eventive() && trigger.support() < 0;
         if (word.type() != EventType.SPORT || !(decided || played)) {
             return word.type();
         }
@@ -82,11 +85,22 @@ final class Contest {
                 .orElse(null);
     }
 
+    /** Whether the words of a match are meant of no match, election or war: the competition of firms, to face a problem. */
+    boolean isFigure(Trigger trigger) {
+        return trigger.word().type() == EventType.SPORT
+                && PLAYED.contains(trigger.word().mode())
+                && trigger.support() < 0
+                && type(trigger) == EventType.ACTION;
+    }
+
     /** The mode of the trigger's word, or {@code phone} where the words around it say so. */
     String mode(Trigger trigger, Parse parse) {
         String mode = Senses.other(trigger)
                 .map(Senses.Sense::mode)
                 .orElse(trigger.word().mode());
+        if (mode.equals("demonstrate") && type(trigger) == EventType.ELECTION) {
+            return "campaign";
+        }
         if (trigger.word().type() != EventType.CONSULT || !mode.equals("talk")) {
             return mode;
         }

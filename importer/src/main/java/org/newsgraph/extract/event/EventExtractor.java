@@ -47,7 +47,8 @@ public final class EventExtractor {
             ArgumentFinder.Arguments args = finder.find(trigger);
             List<EntityType> participants = referents.types(ArgumentFinder.participants(args.args()));
             EventType type = contest.type(trigger);
-            if (Senses.tellsNothing(trigger, type, participants, referents)
+            if (contest.isFigure(trigger)
+                    || Senses.tellsNothing(trigger, type, participants, referents)
                     || Metaphors.isEmpty(trigger, type, participants)) {
                 continue;
             }

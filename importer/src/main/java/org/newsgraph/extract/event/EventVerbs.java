@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,12 +8,17 @@ import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 
 /** Which entry of the lexicon a verb is in its sentence: its particle, preposition, object and clause must be those asked for. */
 final class EventVerbs {
     private static final WordClasses WORDS = WordClasses.events();
     /** Senses that a verb has only without an object: who demonstrates courage does not protest. */
     private static final Set<String> INTRANSITIVE = WORDS.words("without-object");
+
+    private static final Set<String> MACHINES = WORDS.words("machines");
+    private static final Set<EventType> PERSONAL =
+            EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
 
     private static final Set<String> MEASURES = WORDS.words("amounts");
 
@@ -54,6 +60,9 @@ final class EventVerbs {
             if (wanted < 0) {
                 return false;
             }
+        }
+        if (word.entityObject() && wanted >= 0 && PERSONAL.contains(word.type()) && MACHINES.contains(parse.lemma(wanted))) {
+            return false;
         }
         if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
             return false;

@@ -109,6 +109,16 @@ final class Referents {
                 .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
     }
 
+    /** Whether the word stands in the title of a work, such as the verb of a book's. */
+    boolean isTitle(Parse parse, int token) {
+        Span span = parse.token(token).span();
+        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
+                .anyMatch(m -> m.kind() == MentionKind.NAME
+                        && m.type() == EntityType.OTHER
+                        && m.span().contains(span)
+                        && m.span().length() > span.length());
+    }
+
     /** Whether the token heads the name of an event, such as "2016 presidential election". */
     boolean namesEvent(Parse parse, int token) {
         return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()

@@ -23,6 +23,10 @@ final class Senses {
     private static final Set<String> MEASURED = Set.of("rise", "fall");
     private static final Set<String> ENABLING = WORDS.words("enabling");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CONCURRING = Set.of("agree", "concur");
+    private static final Set<String> GOING = WORDS.words("going");
+    private static final Set<String> DESTINATIONS = WORDS.words("destinations");
+    private static final Set<String> FIGURES = Set.of("%", "percent", "$", "million", "billion", "trillion", "euros");
     private static final Set<String> MODAL = Set.of("will", "would", "could", "might", "may", "can", "'d", "’d", "'ll");
 
     private Senses() {}
@@ -33,7 +37,9 @@ final class Senses {
         if (word.equals("strike") && trigger.nominal() && isOfWorkers(trigger)) {
             return Optional.of(new Sense(EventType.PROTEST, "strike"));
         }
-        if (trigger.word().type() == EventType.REQUEST && word.equals("suggest") && isAssertion(trigger)) {
+        boolean claims = trigger.word().type() == EventType.REQUEST && word.equals("suggest");
+        boolean concurs = trigger.word().type() == EventType.AGREE && CONCURRING.contains(word);
+        if ((claims || concurs) && isAssertion(trigger, concurs)) {
             return Optional.of(new Sense(EventType.STATEMENT, "say"));
         }
         boolean charge =
@@ -57,7 +63,7 @@ final class Senses {
                 && (people || !isEconomic(parse, trigger.token(), object));
         boolean state = STATES.contains(trigger.word().lemma())
                 && !parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)));
-        return money || growth || state || isEnabled(trigger, referents);
+        return money || growth || state || isEnabled(trigger, referents) || isTopic(trigger, type, referents);
     }
 
     /** Whether the verb, its subject or object measure an economy, or are measured: "sales fell", "lost 4,300 jobs". */
@@ -65,7 +71,26 @@ final class Senses {
         int subject = Clauses.subject(parse, verb);
         return measures(parse, subject)
                 || measures(parse, object)
-                || parse.children(verb).stream().anyMatch(c -> measures(parse, c));
+                || parse.any(verb, c -> parse.is(c, "obl", "nummod") && isFigure(parse, c));
+    }
+
+    /** "fell 2 percent", "rose by $10" */
+    private static boolean isFigure(Parse parse, int token) {
+        return FIGURES.contains(parse.lower(token)) || parse.any(token, c -> FIGURES.contains(parse.lower(c)));
+    }
+
+    /** "returned to the subject of loyalty": where somebody goes is neither a place nor somebody. */
+    private static boolean isTopic(Trigger trigger, EventType type, Referents referents) {
+        Parse parse = trigger.parse();
+        if (type != EventType.TRAVEL || !GOING.contains(trigger.word().lemma())) {
+            return false;
+        }
+        int to = Clauses.prepositional(parse, trigger.token(), "to");
+        return to >= 0
+                && !parse.isVerb(to)
+                && referents.of(parse, to).isEmpty()
+                && !DESTINATIONS.contains(parse.lemma(to))
+                && !parse.tag(to).startsWith("NNP");
     }
 
     private static boolean measures(Parse parse, int token) {
@@ -89,7 +114,7 @@ final class Senses {
     }
 
     /** "suggested that sales fell", as against "suggested that he leave" and "suggested talks" */
-    private static boolean isAssertion(Trigger trigger) {
+    private static boolean isAssertion(Trigger trigger, boolean past) {
         Parse parse = trigger.parse();
         int clause = trigger.nominal() ? -1 : parse.child(trigger.token(), "ccomp");
         return clause >= 0
@@ -97,7 +122,8 @@ final class Senses {
                         || parse.any(
                                 clause,
                                 c -> parse.is(c, "aux", "cop")
-                                        && (FINITE.contains(parse.tag(c)) || MODAL.contains(parse.lower(c)))));
+                                        && (FINITE.contains(parse.tag(c))
+                                                || (past ? Set.of("can", "ca") : MODAL).contains(parse.lower(c)))));
     }
 
     private static boolean isOfWorkers(Trigger trigger) {

@@ -26,7 +26,7 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         Set<Integer> spent = new HashSet<>();
         for (int i = 0; i < parse.size(); i++) {
-            if (parse.isVerb(i) && !Clauses.isParticiple(parse, i)) {
+            if (parse.isVerb(i) && !Clauses.isParticiple(parse, i) && !referents.isTitle(parse, i)) {
                 verb(parse, i, referents, triggers, spent);
             }
         }
@@ -50,7 +50,8 @@ final class TriggerFinder {
         Optional<EventWord> own = verbs.match(parse, verb, object, referents);
         boolean under = parse.lemma(verb).equals("come") && Clauses.prepositional(parse, verb, "under") >= 0;
         if ((under || LIGHT.contains(parse.lemma(verb)))
-                && own.filter(EventWord::asksForObject).isEmpty()) {
+                && own.filter(w -> w.asksForObject() && !EventNouns.isVague(w.type()))
+                        .isEmpty()) {
             boolean oblique = object < 0 || (ENGAGED.contains(parse.lemma(verb)) && parse.isPassive(verb));
             int carried = oblique ? Clauses.obliqueObject(parse, verb) : object;
             Optional<Trigger> noun = carried < 0 ? Optional.empty() : nouns.trigger(parse, carried, verb);

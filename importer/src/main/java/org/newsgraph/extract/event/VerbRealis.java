@@ -19,7 +19,9 @@ final class VerbRealis {
             if (marked.isPresent()) {
                 return marked.get();
             }
-            Optional<Realis> auxiliary = parse.is(c, "aux") ? contexts.withAuxiliary(parse.lower(c)) : Optional.empty();
+        }
+        for (int c : parse.children(verb, "aux")) {
+            Optional<Realis> auxiliary = contexts.withAuxiliary(parse.lower(c));
             if (auxiliary.isPresent() && !cameTrue(parse, verb, c)) {
                 return reportedFuture(parse, verb, c) && !isDoubted(parse, verb) ? Realis.PLANNED : auxiliary.get();
             }
