@@ -61,7 +61,10 @@ final class EventVerbs {
                 return false;
             }
         }
-        if (word.entityObject() && wanted >= 0 && PERSONAL.contains(word.type()) && MACHINES.contains(parse.lemma(wanted))) {
+        if (word.entityObject()
+                && wanted >= 0
+                && PERSONAL.contains(word.type())
+                && MACHINES.contains(parse.lemma(wanted))) {
             return false;
         }
         if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
