@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** The form under which the tables of this room compare names: without case, diacritics, periods and a leading article. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern PERIODS = Pattern.compile("\\.(?=\\S)|\\.");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0_]+");
     private static final String ARTICLE = "the ";
 
     private Fold() {}
@@ -45,6 +43,15 @@ public final class Fold {
     }
 
     private static String folded(String name) {
+        return spaced(isAscii(name) ? name : bare(name)).strip();
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c <= '~');
+    }
+
+    /** Without diacritics, and with the marks and letters of ASCII for those that are much like them. */
+    private static String bare(String name) {
         String plain = name.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u2010', '-')
@@ -56,9 +63,24 @@ public final class Fold {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("ı", "i");
-        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        plain = PERIODS.matcher(plain).replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** Without periods, and with one space for each run of white space and underscores. */
+    private static String spaced(String name) {
+        StringBuilder spaced = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean space = c == ' ' || c == '_' || c == '\u00a0' || (c >= '\t' && c <= '\r');
+            if (c != '.' && !(space && endsWithSpace(spaced))) {
+                spaced.append(space ? ' ' : c);
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean endsWithSpace(StringBuilder text) {
+        return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
     }
 
     /** Whether the name is written as an acronym of at most four letters, such as "U.S." or "DRC". */

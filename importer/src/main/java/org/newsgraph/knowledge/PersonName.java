@@ -37,8 +37,10 @@ public record PersonName(List<String> parts) {
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'-]+");
-    private static final Pattern LAST_I = Pattern.compile("(iy|yi|ij|yy|ii|ey|y|i)$");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final List<String> PREFIXES =
+            List.of("al-", "el-", "ul-", "ash-", "as-", "at-", "ad-", "ar-", "an-", "bin-");
+    /** Spellings of a last i, the longer first. */
+    private static final List<String> LAST_I = List.of("iy", "yi", "ij", "yy", "ii", "ey", "i");
 
     public PersonName {
         parts = List.copyOf(parts);
@@ -85,7 +87,10 @@ public record PersonName(List<String> parts) {
 
     private static String plain(String word) {
         String w = word.toLowerCase(Locale.ROOT).replace("'", "");
-        for (String prefix : List.of("al-", "el-", "ul-", "ash-", "as-", "at-", "ad-", "ar-", "an-", "bin-")) {
+        if (w.indexOf('-') < 0) {
+            return w;
+        }
+        for (String prefix : PREFIXES) {
             if (w.startsWith(prefix) && w.length() > prefix.length() + 2) {
                 return w.substring(prefix.length());
             }
@@ -188,8 +193,27 @@ public record PersonName(List<String> parts) {
                 .replace("w", "v")
                 .replace("q", "k")
                 .replace("-", "");
-        s = DOUBLED.matcher(LAST_I.matcher(s).replaceAll("y")).replaceAll("$1");
-        return s.replace("aye", "ae").replace("iy", "i");
+        return single(lastY(s)).replace("aye", "ae").replace("iy", "i");
+    }
+
+    private static String lastY(String word) {
+        for (String end : LAST_I) {
+            if (word.endsWith(end)) {
+                return word.substring(0, word.length() - end.length()) + "y";
+            }
+        }
+        return word;
+    }
+
+    /** The word with each character once where it stands twice and more in a row. */
+    private static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     static boolean distanceAtMostOne(String a, String b) {

@@ -31,11 +31,9 @@ final class NameClusters {
             "industries",
             "worldwide");
 
-    private final PersonClusters people = new PersonClusters();
-
     void join(Reading reading, List<Draft> names, Clusters clusters) {
         joinEqual(names, clusters);
-        people.join(reading, names, clusters);
+        new PersonClusters(reading, names, clusters).join();
         joinAliases(names, clusters, EntityType.ORGANIZATION, NameClusters::organizationAlias);
         joinAliases(names, clusters, EntityType.PLACE, NameClusters::placeAlias);
         joinAliases(names, clusters, EntityType.EVENT, NameClusters::contained);

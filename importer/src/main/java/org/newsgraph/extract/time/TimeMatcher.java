@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -14,38 +14,34 @@ import org.newsgraph.model.Syntax;
 /** Finds all stretches of a text that fit a rule. Immutable and thread-safe. */
 final class TimeMatcher {
     private static final int LONGEST_REST = 25;
-    private static final Pattern ANY = Pattern.compile(
-            "\\d|"
-                    + List.of(
-                                    "month", "weekday", "dayword", "unit", "season", "daypart", "often", "holiday",
-                                    "vague", "tens")
-                            .stream()
-                            .map(TimeWords::alternation)
-                            .reduce((a, b) -> a + "|" + b)
-                            .orElseThrow()
-                    + "|tonight|overnight|noon|midnight",
-            Pattern.CASE_INSENSITIVE);
-
     private final List<TimeRule> rules = TimeRule.load();
 
     /** All fits, the first first, of these the longest, of these the one whose rule stands first. They may overlap. */
     List<TimeMatch> matches(String folded) {
         List<TimeMatch> matches = new ArrayList<>();
-        if (!ANY.matcher(folded).find()) {
-            return matches;
-        }
+        int[] begins = begins(folded);
         for (int order = 0; order < rules.size(); order++) {
-            Matcher matcher = rules.get(order).pattern().matcher(folded);
-            int from = 0;
-            while (from <= folded.length() && matcher.find(from)) {
-                matches.add(TimeMatch.of(rules.get(order), order, matcher, folded));
-                from = matcher.start() + 1;
+            TimeRule rule = rules.get(order);
+            Matcher matcher =
+                    rule.pattern().matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int begin : begins) {
+                if (rule.mayBegin(folded.charAt(begin))
+                        && matcher.region(begin, folded.length()).lookingAt()) {
+                    matches.add(TimeMatch.of(rule, order, matcher, folded));
+                }
             }
         }
         matches.sort(Comparator.comparingInt(TimeMatch::begin)
                 .thenComparing(Comparator.comparingInt(TimeMatch::end).reversed())
                 .thenComparingInt(TimeMatch::order));
         return matches;
+    }
+
+    /** Where a word, a number or a sign begins; nothing that fits a rule begins elsewhere. */
+    private static int[] begins(String folded) {
+        return IntStream.range(0, folded.length())
+                .filter(i -> i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)))
+                .toArray();
     }
 
     /** The day that the line gives in full and says little more, or null. */

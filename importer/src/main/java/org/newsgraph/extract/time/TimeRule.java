@@ -1,14 +1,22 @@
 package org.newsgraph.extract.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One rule of {@code rules.txt}: what a pattern means. */
-record TimeRule(Meaning meaning, Pattern pattern, List<String> groups) {
+/**
+ * One rule of {@code rules.txt}: what a pattern means.
+ *
+ * @param groups the slots of the pattern
+ * @param initials the ASCII characters that what fits may begin with
+ */
+record TimeRule(Meaning meaning, Pattern pattern, List<String> groups, BitSet initials) {
+    private static final int ASCII = 128;
+
     private static final Pattern SLOT = Pattern.compile("(?<!\\(\\?)<([a-z]+)(\\d?)>");
     private static final Map<String, String> NUMERALS = numerals();
 
@@ -49,8 +57,23 @@ record TimeRule(Meaning meaning, Pattern pattern, List<String> groups) {
                 groups.add(own.group(1));
             }
         }
-        return new TimeRule(
-                meaning, Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE), List.copyOf(groups));
+        Pattern compiled = Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE);
+        return new TimeRule(meaning, compiled, List.copyOf(groups), initials(compiled));
+    }
+
+    /** A pattern that does not fit a character, and would not with more behind it, fits nothing that begins so. */
+    private static BitSet initials(Pattern pattern) {
+        BitSet initials = new BitSet(ASCII);
+        for (int c = 0; c < ASCII; c++) {
+            Matcher matcher = pattern.matcher(Character.toString(c));
+            initials.set(c, matcher.lookingAt() || matcher.hitEnd());
+        }
+        return initials;
+    }
+
+    /** Whether what fits may begin with this character. */
+    boolean mayBegin(char c) {
+        return c >= ASCII || initials.get(c);
     }
 
     private static String body(String kind) {
