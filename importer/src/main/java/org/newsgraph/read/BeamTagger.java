@@ -1,13 +1,13 @@
 package org.newsgraph.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.read.maxent.FeatureKey;
 import org.newsgraph.read.maxent.MaxentTable;
 import org.newsgraph.read.maxent.MemoModel;
+import org.newsgraph.read.maxent.Ranking;
 
 /** The beam search of OpenNLP's tagger, with its model and its features. For one thread. */
 final class BeamTagger {
@@ -60,12 +60,10 @@ final class BeamTagger {
     }
 
     private static void extend(Path path, double[] probabilities, List<Path> next) {
-        double[] sorted = probabilities.clone();
-        Arrays.sort(sorted);
-        double threshold = sorted[Math.max(0, sorted.length - BEAM)];
+        double threshold = Ranking.nth(probabilities, BEAM);
         for (int tag = 0; tag < probabilities.length; tag++) {
             if (probabilities[tag] >= threshold) {
-                next.add(new Path(path, tag, path.logProbability + StrictMath.log(probabilities[tag])));
+                next.add(new Path(path, tag, path.logProbability + Math.log(probabilities[tag])));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.newsgraph.read.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.read.maxent.FeatureKey;
 import org.newsgraph.read.maxent.MaxentTable;
 import org.newsgraph.read.maxent.MemoModel;
+import org.newsgraph.read.maxent.Ranking;
 
 /**
  * The chunker of OpenNLP's parser: sequences of chunk tags by beam search, as {@code ChunkerME} finds them. The probabilities of a
@@ -86,10 +86,7 @@ final class ParserChunker {
     }
 
     private void extend(Path path, double[] probabilities, int width, double least, List<Path> next) {
-        double[] sorted = probabilities.clone();
-        Arrays.sort(sorted);
-        double threshold = sorted[Math.max(0, sorted.length - width)];
-        if (!add(path, probabilities, threshold, least, next)) {
+        if (!add(path, probabilities, Ranking.nth(probabilities, width), least, next)) {
             add(path, probabilities, 0, least, next);
         }
     }
@@ -98,7 +95,7 @@ final class ParserChunker {
         int size = next.size();
         for (int tag = 0; tag < probabilities.length; tag++) {
             if (probabilities[tag] >= threshold && allows(path, tag)) {
-                double together = path.logProbability + StrictMath.log(probabilities[tag]);
+                double together = path.logProbability + Math.log(probabilities[tag]);
                 if (together > least) {
                     next.add(new Path(path, tag, together));
                 }

@@ -44,7 +44,7 @@ final class ParserSteps {
         double top = build.probabilities(buildContext.of(complete, 0))[topStart];
         FeatureKey type = symbols.key(AbstractBottomUpParser.TOP_NODE);
         double ends = check.probabilities(checkContext.of(complete, type, 0, 0))[completes];
-        return complete.withLogProbability(complete.logProbability() + StrictMath.log(top) + StrictMath.log(ends));
+        return complete.withLogProbability(complete.logProbability() + Math.log(top) + Math.log(ends));
     }
 
     /** The derivations one step on that are at least as probable as {@code least}, a logarithm. */
@@ -74,7 +74,7 @@ final class ParserSteps {
                 continue;
             }
             anyBegins |= begins;
-            double together = derivation.logProbability() + StrictMath.log(probability);
+            double together = derivation.logProbability() + Math.log(probability);
             if (together >= least) {
                 Node node = derivation.node(at).labelled(label, labels[outcome]);
                 check(derivation.labelled(node, together), begins ? at : begun, least, advanced);
@@ -127,8 +127,8 @@ final class ParserSteps {
         double[] checked = check.probabilities(checkContext.of(labelled, key, begun, last));
         boolean ends = checked[completes] > 1 - advance;
         boolean stays = checked[goesOn] > 1 - advance && last != labelled.size() - 1;
-        double ended = labelled.logProbability() + StrictMath.log(checked[completes]);
-        double stayed = labelled.logProbability() + StrictMath.log(checked[goesOn]);
+        double ended = labelled.logProbability() + Math.log(checked[completes]);
+        double stayed = labelled.logProbability() + Math.log(checked[goesOn]);
         if (ends && ended >= least) {
             List<Node> parts = labelled.nodes(begun, last + 1);
             if (!parts.stream().allMatch(Node::isWord)) { // flat constituents are the chunker's
