@@ -17,6 +17,7 @@ final class EventNouns {
     /** Nouns that tell an event only beside a light verb or with a clause: who makes a commitment commits himself, another may have it. */
     private static final Set<String> DEPENDENT = WORDS.words("dependent");
 
+    private static final Set<String> MONTHS = Set.of("March", "May", "August");
     private static final Set<String> WRITINGS = WORDS.words("writings");
     private static final Set<String> ADDRESS = Set.of("to", "from", "by");
 
@@ -38,7 +39,9 @@ final class EventNouns {
 
     /** The trigger that a noun is, beside its light verb if that is not -1. */
     Optional<Trigger> trigger(Parse parse, int noun, int support) {
-        boolean fixed = IDIOMS.contains(parse.lower(noun))
+        boolean month = MONTHS.contains(parse.token(noun).text()) && noun > 0;
+        boolean fixed = month
+                || IDIOMS.contains(parse.lower(noun))
                 || (noun > 0 && IDIOMS.contains(parse.lower(noun - 1) + " " + parse.lower(noun)));
         if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {
             return Optional.empty();
@@ -66,7 +69,7 @@ final class EventNouns {
         boolean written = WRITINGS.contains(parse.lemma(noun))
                 && !sent
                 && !parse.any(noun, c -> parse.is(c, "nmod", "obl") && ADDRESS.contains(parse.preposition(c)));
-        return written || (DEPENDENT.contains(parse.lemma(noun)) && parse.child(noun, "acl") < 0);
+        return written || (DEPENDENT.contains(parse.lower(noun)) && parse.child(noun, "acl", "ccomp") < 0);
     }
 
     /** Whether a campaign is those who run it: it says, is told or accused, or owns something. */

@@ -41,6 +41,9 @@ final class Governors {
         if (parse.isVerb(head)) {
             return underVerb(parse, t, head, nominal);
         }
+        if (parse.relation(t).equals("acl") && parse.preposition(t).isEmpty()) {
+            return Realis.ACTUAL;
+        }
         boolean complement = parse.is(t, "acl", "nmod", "xcomp", "ccomp")
                 && !parse.is(t, "nmod:poss")
                 && !parse.relation(t).equals("acl:relcl");
@@ -86,6 +89,7 @@ final class Governors {
                 || (parse.is(t, "obl", "advcl")
                         && Set.of("for", "to", "from", "of", "on").contains(parse.preposition(t)));
         Optional<Realis> made = contexts.underVerb(parse.lemma(head) + "~" + parse.preposition(t))
+                .or(() -> addressing(parse, head))
                 .or(() -> contexts.underVerb(parse.lemma(head)));
         if (parse.is(t, "ccomp") && isFinite(parse, t) && TOLD.contains(parse.lemma(head))) {
             return Realis.ACTUAL;
@@ -104,6 +108,14 @@ final class Governors {
             return Realis.ACTUAL;
         }
         return made.orElse(Realis.ACTUAL);
+    }
+
+    /** "called on Kenya to leave": what a verb with its preposition makes of its infinitive. */
+    private Optional<Realis> addressing(Parse parse, int verb) {
+        return parse.children(verb, "obl", "nmod").stream()
+                .filter(c -> c > verb)
+                .flatMap(c -> contexts.underVerb(parse.lemma(verb) + "~" + parse.preposition(c)).stream())
+                .findFirst();
     }
 
     /** What is rejected or dismissed was said all the same: an offer, a call, a threat. */

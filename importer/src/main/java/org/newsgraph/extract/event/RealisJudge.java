@@ -1,8 +1,10 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.EventContexts;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 
@@ -15,10 +17,12 @@ final class RealisJudge {
             Set.of("xcomp", "ccomp", "acl", "advcl", "conj", "obj", "nsubj", "obl", "nmod", "parataxis");
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> OCCASION = Set.of("during", "at");
 
     private final VerbRealis ownWords = new VerbRealis();
     private final Governors governors = new Governors();
+    private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
 
     Realis judge(Trigger trigger) {
@@ -132,6 +136,9 @@ final class RealisJudge {
         if (parse.is(t, "acl") && !parse.any(t, c -> parse.lower(c).equals("to"))) {
             return !isCaused(parse, t, head);
         }
+        if (isGround(parse, t, head)) {
+            return true;
+        }
         if (nominal) {
             return !parse.is(t, "obj", "obl", "nmod", "conj", "xcomp")
                     || (parse.is(t, "obl", "nmod")
@@ -143,6 +150,17 @@ final class RealisJudge {
                         .filter(r -> r != Realis.ACTUAL)
                         .isPresent();
         return finite && !opaque && !parse.is(t, "conj");
+    }
+
+    /** "apologized for calling him a liar": what one is praised, blamed or sorry for has been done. */
+    private boolean isGround(Parse parse, int t, int head) {
+        return parse.tag(t).equals("VBG")
+                && parse.preposition(t).equals("for")
+                && parse.isVerb(head)
+                && contexts.underVerb(parse.lemma(head))
+                        .filter(r -> r != Realis.ACTUAL)
+                        .isEmpty()
+                && lexicon.verbs(parse.lemma(head)).stream().anyMatch(w -> JUDGING.contains(w.type()));
     }
 
     /** "had a tanker built" */
