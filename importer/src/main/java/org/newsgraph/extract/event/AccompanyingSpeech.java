@@ -1,11 +1,12 @@
 package org.newsgraph.extract.event;
 
 import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 
 /**
  * Speech that accompanies what the main clause tells: "sought to calm them, saying that …" is said, whatever becomes of what was
- * sought.
+ * sought, and who "called to thank her" has done so.
  */
 final class AccompanyingSpeech {
     private static final Set<EventType> SPOKEN =
@@ -13,10 +14,25 @@ final class AccompanyingSpeech {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    /** Verbs of getting in touch, by which what one gets in touch for is said as well. */
+    private static final Set<String> IN_TOUCH = WordClasses.events().words("in-touch");
+
     private AccompanyingSpeech() {}
 
-    /** The finite verb that the participle goes with, or -1 if the trigger is no such participle. */
+    /** The verb whose clause decides, or -1 if the trigger is no such speech. */
     static int clause(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int carrier = trigger.carrier();
+        int governor = parse.head(carrier);
+        boolean message = governor >= 0
+                && SPOKEN.contains(trigger.word().type())
+                && IN_TOUCH.contains(parse.lemma(governor))
+                && parse.isInfinitiveOf(governor, carrier);
+        return message ? governor : withParticiple(trigger);
+    }
+
+    /** The finite verb that the participle goes with. */
+    private static int withParticiple(Trigger trigger) {
         Parse parse = trigger.parse();
         int verb = trigger.token();
         boolean participle = !trigger.nominal()

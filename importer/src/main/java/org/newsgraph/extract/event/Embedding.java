@@ -13,7 +13,8 @@ import org.newsgraph.model.Role;
 
 /**
  * Completes events that embed another: whoever threatens to attack somebody threatens him, whoever demands that somebody
- * act demands it of him, whoever agrees to help somebody agrees with him (the rule of CAMEO's codebook for targets).
+ * act demands it of him, whoever agrees to help somebody agrees with him (the rule of CAMEO's codebook for targets), and whoever
+ * calls to thank somebody calls him.
  */
 final class Embedding {
     private static final WordClasses WORDS = WordClasses.events();
@@ -78,7 +79,8 @@ final class Embedding {
                 : c.participants().stream()
                         .filter(a -> a.role() == Role.RECIPIENT)
                         .count();
-        return EMBEDDING.contains(c.type()) && others <= 0 && !c.participants().isEmpty();
+        boolean call = c.mode().equals("phone") && !c.trigger().nominal();
+        return (EMBEDDING.contains(c.type()) || call) && others <= 0 && !c.participants().isEmpty();
     }
 
     private static Candidate inherit(Parse parse, Candidate c, Map<Integer, Candidate> byToken, Referents referents) {

@@ -67,6 +67,9 @@ final class EventVerbs {
                 && MACHINES.contains(parse.lemma(wanted))) {
             return false;
         }
+        if (word.clause() && parse.lemma(verb).equals("call") && (object >= 0 || named(parse, verb))) {
+            return false;
+        }
         if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
             return false;
         }
@@ -139,7 +142,7 @@ final class EventVerbs {
     /** "called him a liar": the object is given a name, and nobody is called. */
     private static boolean named(Parse parse, int verb) {
         return parse.lemma(verb).equals("call")
-                && (parse.child(verb, "xcomp", "ccomp", "iobj") >= 0
+                && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
                         || parse.children(verb, "obj").size() > 1);
     }
 }
