@@ -80,7 +80,9 @@ final class Embedding {
                         .filter(a -> a.role() == Role.RECIPIENT)
                         .count();
         boolean call = c.mode().equals("phone") && !c.trigger().nominal();
-        return (EMBEDDING.contains(c.type()) || call) && others <= 0 && !c.participants().isEmpty();
+        return (EMBEDDING.contains(c.type()) || call)
+                && others <= 0
+                && !c.participants().isEmpty();
     }
 
     private static Candidate inherit(Parse parse, Candidate c, Map<Integer, Candidate> byToken, Referents referents) {
