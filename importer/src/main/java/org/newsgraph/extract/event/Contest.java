@@ -28,13 +28,23 @@ final class Contest {
     private static final Set<String> SPORTS = WORDS.words("sports");
     private static final Set<String> BUSINESS = WORDS.words("business");
 
+    private static final Set<String> COMMERCE = WORDS.words("commerce");
+    /** So many words of trade make a document one of business. */
+    private static final int TRADE = 2;
+
+    private final int commerce;
     private final EventLexicon lexicon = EventLexicon.standard();
     private final Map<EventType, Integer> document = new EnumMap<>(EventType.class);
 
     Contest(Reading reading) {
+        int words = 0;
         for (Sentence s : reading.sentences()) {
             count(s, document);
+            for (Token t : s.tokens()) {
+                words += COMMERCE.contains(t.lemma().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
         }
+        commerce = words;
     }
 
     private void count(Sentence sentence, Map<EventType, Integer> counts) {
@@ -60,6 +70,9 @@ final class Contest {
             return sense.get().type();
         }
         EventWord word = trigger.word();
+        if (isPublicDeal(trigger)) {
+            return EventType.AGREE;
+        }
         if (word.lemma().equals("rally") && trigger.nominal() && most(document) == EventType.ELECTION) {
             return EventType.ELECTION;
         }
@@ -76,6 +89,16 @@ final class Contest {
             return type == EventType.ELECTION && RUN.contains(word.lemma()) ? EventType.ELECTION : EventType.ACTION;
         }
         return type;
+    }
+
+    /** Whether a deal is an agreement of states or parties: the document tells of no trade. */
+    private boolean isPublicDeal(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int deal = trigger.nominal() ? trigger.token() : Clauses.object(parse, trigger.token());
+        return trigger.word().type() == EventType.DEAL
+                && deal >= 0
+                && parse.lemma(deal).equals("deal")
+                && commerce < TRADE;
     }
 
     private static @Nullable EventType most(Map<EventType, Integer> counts) {
@@ -95,6 +118,9 @@ final class Contest {
 
     /** The mode of the trigger's word, or {@code phone} where the words around it say so. */
     String mode(Trigger trigger, Parse parse) {
+        if (isPublicDeal(trigger)) {
+            return "agree";
+        }
         String mode = Senses.other(trigger)
                 .map(Senses.Sense::mode)
                 .orElse(trigger.word().mode());

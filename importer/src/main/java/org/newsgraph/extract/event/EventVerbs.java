@@ -16,6 +16,7 @@ final class EventVerbs {
     /** Senses that a verb has only without an object: who demonstrates courage does not protest. */
     private static final Set<String> INTRANSITIVE = WORDS.words("without-object");
 
+    private static final Set<String> OPENING = Set.of("\"", "``", "“", "‘", "'", "''");
     private static final Set<String> MACHINES = WORDS.words("machines");
     private static final Set<EventType> PERSONAL =
             EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
@@ -143,6 +144,12 @@ final class EventVerbs {
     private static boolean named(Parse parse, int verb) {
         return parse.lemma(verb).equals("call")
                 && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
-                        || parse.children(verb, "obj").size() > 1);
+                        || parse.children(verb, "obj").size() > 1
+                        || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1)));
+    }
+
+    /** Whether a quotation opens at the word: "called him 'very open'". */
+    private static boolean isQuoted(Parse parse, int word) {
+        return word < parse.size() && OPENING.contains(parse.lower(word));
     }
 }

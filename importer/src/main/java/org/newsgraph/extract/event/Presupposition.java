@@ -12,14 +12,22 @@ final class Presupposition {
     /** Verbs and nouns for what is done to an event that is under way or past. */
     private static final Set<String> TAKEN_FOR_GRANTED = WORDS.words("presupposing");
 
+    /** Verbs for which even a noun without an article is given: "lift ban". */
+    private static final Set<String> ENDING = WORDS.words("ending");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our", "your");
 
     private Presupposition() {}
 
-    /** Whether the event that a noun tells is taken for given: a definite noun below a word that presupposes what it governs. */
+    /** Whether the event that a noun tells is taken for given: a definite noun below a word that presupposes what it governs, or
+     * the object of one that takes it for given anyhow. */
     static boolean holds(Parse parse, int noun) {
         int head = parse.head(noun);
+        boolean object = parse.is(noun, "obj") || parse.relation(noun).equals("nsubj:pass");
+        if (head >= 0 && object && ENDING.contains(parse.lemma(head))) {
+            return true;
+        }
         if (head < 0 || !isDefinite(parse, noun) || !TAKEN_FOR_GRANTED.contains(parse.lemma(head))) {
             return false;
         }

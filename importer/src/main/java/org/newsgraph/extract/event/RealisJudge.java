@@ -67,7 +67,9 @@ final class RealisJudge {
             return Realis.PLANNED;
         }
         for (int c : parse.children(trigger.token())) {
-            if (c < trigger.token() && parse.is(c, "det", "advmod", "case") && Negation.NOT.contains(parse.lower(c))) {
+            boolean denies =
+                    parse.is(c, "det", "case") || (parse.is(c, "advmod") && !isSetting(parse, trigger.token()));
+            if (c < trigger.token() && denies && Negation.NOT.contains(parse.lower(c))) {
                 return Realis.NEGATED;
             }
             Optional<Realis> adjective = contexts.withAdjective(parse.lower(c));
@@ -76,6 +78,11 @@ final class RealisJudge {
             }
         }
         return Realis.ACTUAL;
+    }
+
+    /** "was not at the debate": who is denied is the one who was there, not the debate. */
+    private static boolean isSetting(Parse parse, int noun) {
+        return parse.child(noun, "cop") >= 0 && parse.child(noun, "case") >= 0;
     }
 
     /** "Ahead of the trip", and the trip that is still to come as the occasion of what is planned: "will reassure them during it". */

@@ -104,25 +104,23 @@ final class Referents {
 
     /** Whether the token is part of a name of something that is no event. */
     boolean insideName(Parse parse, int token) {
-        Span span = parse.token(token).span();
-        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
-                .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
+        return namesAround(parse, token).findAny().isPresent();
     }
 
     /** Whether the word stands in the title of a work, such as the verb of a book's. */
     boolean isTitle(Parse parse, int token) {
+        return namesAround(parse, token).anyMatch(m -> m.type() == EntityType.OTHER && m.head() != token);
+    }
+
+    private Stream<Mention> namesAround(Parse parse, int token) {
         Span span = parse.token(token).span();
         return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
-                .anyMatch(m -> m.kind() == MentionKind.NAME
-                        && m.type() == EntityType.OTHER
-                        && m.span().contains(span)
-                        && m.span().length() > span.length());
+                .filter(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
     }
 
     /** Whether the token heads the name of an event, such as "2016 presidential election". */
     boolean namesEvent(Parse parse, int token) {
-        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
-                .anyMatch(m -> m.head() == token && m.kind() == MentionKind.NAME && m.type() == EntityType.EVENT);
+        return namesAround(parse, token).anyMatch(m -> m.head() == token && m.type() == EntityType.EVENT);
     }
 
     /** Whether the noun phrase stands for somebody who can act. */

@@ -94,7 +94,13 @@ final class Senses {
     }
 
     private static boolean measures(Parse parse, int token) {
-        return token >= 0 && (isMeasure(parse, token) || parse.any(token, c -> isMeasure(parse, c)));
+        return token >= 0
+                && (isMeasure(parse, token)
+                        || parse.any(
+                                token,
+                                c -> isMeasure(parse, c)
+                                        && (!parse.is(c, "nmod")
+                                                || parse.preposition(c).equals("of"))));
     }
 
     private static boolean isMeasure(Parse parse, int token) {
