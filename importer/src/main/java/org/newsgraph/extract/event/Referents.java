@@ -90,16 +90,11 @@ final class Referents {
         if (headed != null) {
             return headed.get(0);
         }
-        Span span = parse.token(token).span();
-        for (Mention m : bySentence.getOrDefault(sentence, List.of())) {
-            boolean within = m.kind() == MentionKind.NAME
-                    && m.span().contains(span)
-                    && parse.token(token).isNoun();
-            if (within && m.span().end() == span.end()) {
-                return m;
-            }
-        }
-        return null;
+        int end = parse.token(token).span().end();
+        return namesAround(parse, token)
+                .filter(m -> parse.token(token).isNoun() && m.span().end() == end)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the token is part of a name of something that is no event. */
