@@ -12,7 +12,7 @@ import org.newsgraph.model.EventType;
 
 /**
  * Words of violence that are meant of words, courts and votes: a candidate who attacks another criticizes him, companies that
- * fight in court have a dispute, and what hurts a campaign injures nobody.
+ * fight in court have a dispute, and what hurts a campaign injures nobody. And the departure of somebody to nowhere leaves a post.
  */
 final class Metaphors {
     private static final WordClasses WORDS = WordClasses.events();
@@ -23,10 +23,15 @@ final class Metaphors {
     private static final Set<String> VERBALLY = WORDS.words("verbally");
     private static final Set<EntityType> ARMED = EnumSet.of(EntityType.COUNTRY, EntityType.PLACE);
 
+    private static final Set<String> DIRECTIONS = Set.of("from", "for", "to", "in", "on", "at");
+
     private Metaphors() {}
 
     /** The sense of words that a word of violence has among these participants, if it has one. */
     static Optional<Sense> sense(Trigger trigger, EventType type, List<EntityType> participants) {
+        if (leavesWork(trigger, type, participants)) {
+            return Optional.of(new Sense(EventType.RESIGNATION, "resign"));
+        }
         if (type != EventType.ASSAULT || !isPeaceful(trigger, participants)) {
             return Optional.empty();
         }
@@ -36,6 +41,22 @@ final class Metaphors {
         }
         boolean dispute = STRUGGLES.contains(lemma) && trigger.nominal() && participants.size() > 1;
         return dispute ? Optional.of(new Sense(EventType.ACCUSE, "dispute")) : Optional.empty();
+    }
+
+    /** "Jobs's departure": a person's, to nowhere in particular. */
+    private static boolean leavesWork(Trigger trigger, EventType type, List<EntityType> participants) {
+        Parse parse = trigger.parse();
+        return type == EventType.TRAVEL
+                && trigger.nominal()
+                && trigger.word().lemma().equals("departure")
+                && !participants.isEmpty()
+                && participants.stream().allMatch(t -> t == EntityType.PERSON)
+                && !isDirected(parse, trigger.token());
+    }
+
+    private static boolean isDirected(Parse parse, int noun) {
+        return parse.any(
+                noun, c -> parse.is(c, "nmod") && (DIRECTIONS.contains(parse.preposition(c)) || isDirected(parse, c)));
     }
 
     /** Whether a word of violence tells nothing at all: "the scandal hurt him", "fights for higher wages". */

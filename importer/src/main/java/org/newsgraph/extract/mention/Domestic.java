@@ -63,7 +63,7 @@ public final class Domestic {
     }
 
     private static Stream<String> countries(Entity e) {
-        return COUNTRIES.stream().map(e.attributes()::get).filter(Objects::nonNull);
+        return COUNTRIES.stream().map(k -> e.attributes().get(k)).filter(Objects::nonNull);
     }
 
     private static Entity with(Entity e, String country) {
