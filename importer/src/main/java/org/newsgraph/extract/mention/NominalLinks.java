@@ -50,13 +50,27 @@ final class NominalLinks {
                     && (syntax.head(nominal.head()) == other.head() || syntax.head(other.head()) == nominal.head());
             boolean below =
                     syntax.relation(nominal.head()).equals("appos") && syntax.head(nominal.head()) == other.head();
-            boolean above =
-                    syntax.relation(other.head()).equals("appos") && syntax.head(other.head()) == nominal.head();
+            boolean above = syntax.relation(other.head()).equals("appos")
+                    && (syntax.head(other.head()) == nominal.head() || isBehindOwner(scene, nominal, other));
             if (title || below || above) {
                 return Optional.of(below ? nearestConjunct(scene, j, nominal) : j);
             }
         }
         return Optional.empty();
+    }
+
+    /** "A member of parliament, Rosa Quilla": a person in apposition to what is none is who that belongs to. */
+    private static boolean isBehindOwner(Scene scene, Draft nominal, Draft name) {
+        Syntax syntax = scene.sentence(nominal).syntax();
+        int owned = syntax.head(name.head());
+        boolean person = scene.headedBy(name.sentence(), owned)
+                .filter(j -> agree(name, scene.draft(j)))
+                .isPresent();
+        int at = owned;
+        while (at > nominal.head() && syntax.relation(at).equals("nmod")) {
+            at = syntax.head(at);
+        }
+        return at == nominal.head() && !person && name.type() == EntityType.PERSON;
     }
 
     /** "Obama and Angela Merkel, the chancellor": one person in apposition to two is the nearer. */
