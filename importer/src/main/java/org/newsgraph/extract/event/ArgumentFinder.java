@@ -74,7 +74,8 @@ final class ArgumentFinder {
             boolean known = slots.fill("O", object);
             slots.object = parse.lemma(object);
             if (known) {
-                boolean leaves = object > verb && trigger.word().frame().role("from").isPresent();
+                boolean leaves =
+                        object > verb && trigger.word().frame().role("from").isPresent();
                 parse.children(object, "nmod").stream()
                         .filter(c -> PLACES.contains(parse.preposition(c))
                                 || (leaves && parse.preposition(c).equals("from")))
