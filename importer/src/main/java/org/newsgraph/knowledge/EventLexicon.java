@@ -85,9 +85,13 @@ public final class EventLexicon {
         return List.copyOf(all);
     }
 
-    /** How early an entry is tried: one that only says that something is done yields to one with a type of its own. */
+    /**
+     * How early an entry is tried: one that only says that something is done yields to one with a type of its own, and an
+     * object to a particle, since who gives up weapons gives nobody weapons.
+     */
     private static int rank(EventWord word) {
-        return word.demands() - (word.type() == EventType.ACTION ? 3 : 0);
+        return 2 * (word.demands() - (word.type() == EventType.ACTION ? 3 : 0))
+                + (word.particle().isEmpty() ? 0 : 1);
     }
 
     /** A frame by name; throws {@link IllegalArgumentException} if there is none. */

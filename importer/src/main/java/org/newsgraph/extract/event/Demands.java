@@ -13,6 +13,7 @@ final class Demands {
         return parse.any(
                         verb,
                         c -> parse.lower(c).equals(word.particle())
+                                && !measures(parse, c)
                                 && parse.is(
                                         c,
                                         "compound",
@@ -28,7 +29,15 @@ final class Demands {
                                         "advcl"))
                 || (verb + 1 < parse.size()
                         && parse.lower(verb + 1).equals(word.particle())
+                        && !measures(parse, verb + 1)
                         && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)));
+    }
+
+    /** "up to 150 million" */
+    private static boolean measures(Parse parse, int word) {
+        return word + 2 < parse.size()
+                && parse.lower(word + 1).equals("to")
+                && (parse.tag(word + 2).equals("CD") || parse.tag(word + 2).equals("$"));
     }
 
     /** Whether no noun follows the word, so that it is no preposition: "stepped down on Monday". */

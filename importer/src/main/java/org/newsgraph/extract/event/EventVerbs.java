@@ -17,6 +17,9 @@ final class EventVerbs {
     private static final Set<String> INTRANSITIVE = WORDS.words("without-object");
 
     private static final Set<String> OPENING = Set.of("\"", "``", "“", "‘", "'", "''");
+    /** Pronouns for things, unless they stand for somebody known. */
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "these", "those");
+
     private static final Set<String> MACHINES = WORDS.words("machines");
     private static final Set<EventType> PERSONAL =
             EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
@@ -69,6 +72,12 @@ final class EventVerbs {
             return false;
         }
         if (word.clause() && parse.lemma(verb).equals("call") && (object >= 0 || named(parse, verb))) {
+            return false;
+        }
+        if (word.entityObject()
+                && wanted >= 0
+                && THINGS.contains(parse.lower(wanted))
+                && referents.of(parse, wanted).isEmpty()) {
             return false;
         }
         if (word.entityObject() && (wanted < 0 || !referents.isAgent(parse, wanted) || named(parse, verb))) {
@@ -140,12 +149,20 @@ final class EventVerbs {
         return measured < 0 ? noun : measured;
     }
 
-    /** "called him a liar": the object is given a name, and nobody is called. */
+    /** "called him a liar", "a man named Peter": the object is given a name, and nobody is called or named to an office. */
     private static boolean named(Parse parse, int verb) {
-        return parse.lemma(verb).equals("call")
-                && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
-                        || parse.children(verb, "obj").size() > 1
-                        || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1)));
+        boolean behind = Set.of("call", "name").contains(parse.lemma(verb))
+                && parse.relation(verb).equals("acl")
+                && Set.of("NN", "NNS").contains(parse.tag(parse.head(verb)))
+                && verb + 1 < parse.size()
+                && parse.tag(verb + 1).startsWith("NNP");
+        return behind
+                || (parse.lemma(verb).equals("call")
+                        && (parse.any(
+                                        verb,
+                                        c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
+                                || parse.children(verb, "obj").size() > 1
+                                || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))));
     }
 
     /** Whether a quotation opens at the word: "called him 'very open'". */

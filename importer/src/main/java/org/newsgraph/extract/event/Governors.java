@@ -87,7 +87,7 @@ final class Governors {
         boolean governed = parse.is(t, "xcomp", "ccomp", "obj")
                 || parse.relation(t).equals("nsubj:pass")
                 || (parse.is(t, "obl", "advcl")
-                        && Set.of("for", "to", "from", "of", "on").contains(parse.preposition(t)));
+                        && Set.of("for", "to", "from", "of", "on", "against").contains(parse.preposition(t)));
         Optional<Realis> made = contexts.underVerb(parse.lemma(head) + "~" + parse.preposition(t))
                 .or(() -> addressing(parse, head))
                 .or(() -> contexts.underVerb(parse.lemma(head)));

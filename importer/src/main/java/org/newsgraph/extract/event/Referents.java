@@ -104,7 +104,9 @@ final class Referents {
 
     /** Whether the word stands in the title of a work, such as the verb of a book's. */
     boolean isTitle(Parse parse, int token) {
-        return namesAround(parse, token).anyMatch(m -> m.type() == EntityType.OTHER && m.head() != token);
+        int end = parse.token(token).span().end();
+        return namesAround(parse, token)
+                .anyMatch(m -> m.type() == EntityType.OTHER && m.span().end() > end);
     }
 
     private Stream<Mention> namesAround(Parse parse, int token) {
