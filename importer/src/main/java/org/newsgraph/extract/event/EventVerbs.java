@@ -139,9 +139,10 @@ final class EventVerbs {
         return referents.of(parse, object).stream().anyMatch(r -> types.contains(r.type()));
     }
 
-    /** What a measure measures: "700 kg of medicine", "part of a programme". */
+    /** What a measure measures: "700 kg of medicine", "part of a programme", "$11bn of deals". */
     private static int content(Parse parse, int noun) {
-        if (!MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
+        boolean number = parse.tag(noun).equals("CD") || parse.tag(noun).equals("$");
+        if (!number && !MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
             return noun;
         }
         int measured = parse.first(
