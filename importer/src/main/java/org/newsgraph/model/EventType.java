@@ -46,7 +46,7 @@ public enum EventType {
     PRODUCTION(""),
     /** A decision, a plan, a beginning or an end that somebody sets. */
     DECISION(""),
-    /** Any other deed that is told of a person, a country, an organization or a group. */
+    /** A deed of a person, a country, an organization or a group that has no type of its own: joining, sending, handing over. */
     ACTION("");
 
     private final String cameo;
