@@ -14,11 +14,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.newsgraph.model.Casualties;
 import org.newsgraph.model.EventType;
-import org.newsgraph.model.Gist;
-import org.newsgraph.model.Granularity;
-import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
 
 /** Which reports are compared, on generated ones. */
@@ -91,7 +87,7 @@ class BlocksTest {
             Arrays.fill(roles, Role.PARTICIPANT);
             reports.add(new Report(
                     new Report.Source(i, "a" + i, random.nextInt(60)),
-                    told(TYPES[random.nextInt(TYPES.length)]),
+                    ToldEvents.of(TYPES[random.nextInt(TYPES.length)]),
                     new int[] {0},
                     parties,
                     roles,
@@ -101,29 +97,5 @@ class BlocksTest {
                     day));
         }
         return reports;
-    }
-
-    private static Gist.Told told(EventType type) {
-        return new Gist.Told(
-                "v1",
-                type,
-                null,
-                0,
-                List.of(),
-                Realis.ACTUAL,
-                false,
-                false,
-                null,
-                null,
-                null,
-                Granularity.DAY,
-                null,
-                List.of(),
-                Casualties.UNTOLD,
-                null,
-                null,
-                0.8,
-                0,
-                List.of());
     }
 }

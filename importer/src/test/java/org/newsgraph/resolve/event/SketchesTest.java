@@ -14,10 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Casualties;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Gist;
-import org.newsgraph.model.Granularity;
 import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Story;
@@ -120,26 +118,13 @@ class SketchesTest {
 
     private static Gist.Told told(int number, int first, Random random) {
         String day = first == Report.NONE ? null : LocalDate.ofEpochDay(first).toString();
-        return new Gist.Told(
+        return ToldEvents.of(
                 "v" + number,
                 TYPES[random.nextInt(TYPES.length)],
                 MODES[random.nextInt(MODES.length)],
                 number,
-                List.of(),
                 REALITIES.get(random.nextInt(REALITIES.size())),
                 random.nextInt(4) == 0,
-                false,
-                day,
-                day,
-                day,
-                Granularity.DAY,
-                null,
-                List.of(),
-                Casualties.UNTOLD,
-                null,
-                null,
-                0.8,
-                0,
-                List.of());
+                day);
     }
 }
