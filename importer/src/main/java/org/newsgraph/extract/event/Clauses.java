@@ -132,7 +132,11 @@ final class Clauses {
         if (parse.is(verb, "conj") && (parse.isVerb(head) || parse.child(head, "cop") >= 0)) {
             return surfaceSubject(parse, head, depth - 1);
         }
-        int called = obliqueController(parse, verb, head);
+        int called = Adjuncts.addressed(parse, verb, head);
+        if (called >= 0) {
+            return called;
+        }
+        called = obliqueController(parse, verb, head);
         if (called >= 0) {
             return called;
         }

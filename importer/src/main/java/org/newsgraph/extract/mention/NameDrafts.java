@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.model.BlockKind;
@@ -22,6 +23,10 @@ final class NameDrafts {
     private final NameTyping typing = new NameTyping();
     private final NameRepeats repeats = new NameRepeats();
     private final Countries countries = Countries.standard();
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
+    /** Length of the longest abbreviation of a country before the sign of its currency. */
+    private static final int SHORT = 4;
+
     private final GivenNames givenNames = GivenNames.standard();
 
     List<Draft> find(Reading reading) {
@@ -59,7 +64,15 @@ final class NameDrafts {
                 names.add(known);
             }
         }
+        names.removeIf(n -> isCurrency(n, sentence));
         return names;
+    }
+
+    /** "US$", and the "US" of "US $ 40". */
+    private static boolean isCurrency(Draft name, Sentence sentence) {
+        int next = name.last() + 1;
+        boolean before = next < sentence.tokens().size() && CURRENCY.matcher(sentence.token(next).text()).lookingAt();
+        return CURRENCY.matcher(name.text()).find() || (before && name.text().length() <= SHORT);
     }
 
     private void add(List<Draft> names, Draft country, Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Gender;
 import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.model.EntityType;
@@ -24,7 +25,7 @@ final class NominalLinks {
     void join(Scene scene, int firstNominal, int lastNominal) {
         for (int i = firstNominal; i < lastNominal; i++) {
             int nominal = i;
-            apposition(scene, i).or(() -> copula(scene, nominal)).ifPresent(j -> scene.joined(j, nominal));
+            Appositions.name(scene, i).or(() -> copula(scene, nominal)).ifPresent(j -> scene.joined(j, nominal));
         }
         for (int i = firstNominal; i < lastNominal; i++) {
             int nominal = i;
@@ -35,65 +36,6 @@ final class NominalLinks {
                         .ifPresent(j -> scene.joined(j, nominal));
             }
         }
-    }
-
-    private static Optional<Integer> apposition(Scene scene, int i) {
-        Draft nominal = scene.draft(i);
-        Syntax syntax = scene.sentence(nominal).syntax();
-        for (int j = 0; j < scene.drafts.size(); j++) {
-            Draft other = scene.draft(j);
-            if (other.sentence() != nominal.sentence() || !other.isName() || !agree(other, nominal)) {
-                continue;
-            }
-            boolean title = nominal.last() + 1 == other.first()
-                    && nominal.type() == EntityType.PERSON
-                    && (syntax.head(nominal.head()) == other.head() || syntax.head(other.head()) == nominal.head());
-            boolean below =
-                    syntax.relation(nominal.head()).equals("appos") && syntax.head(nominal.head()) == other.head();
-            boolean above = syntax.relation(other.head()).equals("appos")
-                    && (syntax.head(other.head()) == nominal.head() || isBehindOwner(scene, nominal, other));
-            if (title || below || above) {
-                return Optional.of(below ? nearestConjunct(scene, j, nominal) : j);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "A member of parliament, Rosa Quilla": a person in apposition to what is none is who that belongs to. */
-    private static boolean isBehindOwner(Scene scene, Draft nominal, Draft name) {
-        Syntax syntax = scene.sentence(nominal).syntax();
-        int owned = syntax.head(name.head());
-        boolean person = scene.headedBy(name.sentence(), owned)
-                .filter(j -> agree(name, scene.draft(j)))
-                .isPresent();
-        int at = owned;
-        while (at > nominal.head() && syntax.relation(at).equals("nmod")) {
-            at = syntax.head(at);
-        }
-        return at == nominal.head() && !person && name.type() == EntityType.PERSON;
-    }
-
-    /** "Obama and Angela Merkel, the chancellor": one person in apposition to two is the nearer. */
-    private static int nearestConjunct(Scene scene, int first, Draft nominal) {
-        Syntax syntax = scene.sentence(nominal).syntax();
-        for (int k = 0; k < scene.drafts.size(); k++) {
-            Draft other = scene.draft(k);
-            if (other.sentence() == nominal.sentence()
-                    && other.isName()
-                    && agree(other, nominal)
-                    && other.last() + 2 == nominal.first()
-                    && syntax.is(other.head(), "conj")
-                    && syntax.head(other.head()) == scene.draft(first).head()) {
-                return k;
-            }
-        }
-        return first;
-    }
-
-    private static boolean agree(Draft name, Draft nominal) {
-        return name.type() == nominal.type()
-                || (name.type() == EntityType.GROUP && nominal.type() == EntityType.ORGANIZATION)
-                || (name.type() == EntityType.ORGANIZATION && nominal.type() == EntityType.GROUP);
     }
 
     private static Optional<Integer> copula(Scene scene, int i) {
@@ -109,7 +51,7 @@ final class NominalLinks {
         return syntax.children(nominal.head(), "nsubj").stream()
                 .findFirst()
                 .flatMap(s -> scene.headedBy(nominal.sentence(), s))
-                .filter(j -> scene.draft(j).isName() && agree(scene.draft(j), nominal));
+                .filter(j -> scene.draft(j).isName() && Appositions.agree(scene.draft(j), nominal));
     }
 
     private static boolean isDefinite(Scene scene, int i) {
@@ -223,7 +165,7 @@ final class NominalLinks {
 
     /** Nominals that are still alone. */
     static List<Integer> alone(Scene scene, int first, int last) {
-        return java.util.stream.IntStream.range(first, last)
+        return IntStream.range(first, last)
                 .filter(i -> scene.clusters.find(i) == i)
                 .boxed()
                 .toList();
