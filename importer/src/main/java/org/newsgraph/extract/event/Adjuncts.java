@@ -25,7 +25,8 @@ final class Adjuncts {
 
     /** Whom a noun is addressed to that asks for what an infinitive tells: "pressure on Sudan to withdraw"; else -1. */
     static int addressed(Parse parse, int verb, int head) {
-        if (!parse.is(verb, "acl", "xcomp", "advcl") || !parse.any(verb, c -> parse.lower(c).equals("to"))) {
+        if (!parse.is(verb, "acl", "xcomp", "advcl")
+                || !parse.any(verb, c -> parse.lower(c).equals("to"))) {
             return -1;
         }
         int noun = parse.is(verb, "acl") ? head : parse.child(head, "obj");
@@ -33,8 +34,7 @@ final class Adjuncts {
         if (!asks) {
             return -1;
         }
-        int own = parse.first(
-                noun, c -> c < verb && parse.is(c, "nmod") && ADDRESSED.contains(parse.preposition(c)));
+        int own = parse.first(noun, c -> c < verb && parse.is(c, "nmod") && ADDRESSED.contains(parse.preposition(c)));
         boolean behind = own < 0 && noun != head;
         return behind
                 ? parse.first(

@@ -71,7 +71,8 @@ final class NameDrafts {
     /** "US$", and the "US" of "US $ 40". */
     private static boolean isCurrency(Draft name, Sentence sentence) {
         int next = name.last() + 1;
-        boolean before = next < sentence.tokens().size() && CURRENCY.matcher(sentence.token(next).text()).lookingAt();
+        boolean before = next < sentence.tokens().size()
+                && CURRENCY.matcher(sentence.token(next).text()).lookingAt();
         return CURRENCY.matcher(name.text()).find() || (before && name.text().length() <= SHORT);
     }
 
