@@ -33,7 +33,7 @@ final class EventNouns {
         boolean named = referents.insideName(parse, noun);
         return trigger(parse, noun, -1)
                 .filter(t -> !named || (t.word().type() == EventType.ELECTION && referents.namesEvent(parse, noun)))
-                .filter(t -> t.first() == noun || !referents.insideName(parse, t.first()))
+                .filter(t -> named || t.first() == noun || !referents.insideName(parse, t.first()))
                 .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
                 .filter(t -> t.word().type() != EventType.ACTION || t.word().eventive());
     }
