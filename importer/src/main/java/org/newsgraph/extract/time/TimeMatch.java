@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the folded characters of the whole sentence
  * @param groups the words kept, in lower case
  */
-record TimeMatch(TimeRule rule, int order, int begin, int end, String text, Map<String, String> groups) {
-    static TimeMatch of(TimeRule rule, int order, Matcher matcher, String text) {
+record TimeMatch(TimeRule rule, int begin, int end, String text, Map<String, String> groups) {
+    static TimeMatch of(TimeRule rule, Matcher matcher, String text) {
         Map<String, String> groups = new HashMap<>();
         for (String group : rule.groups()) {
             String value = matcher.group(group);
@@ -22,7 +22,7 @@ record TimeMatch(TimeRule rule, int order, int begin, int end, String text, Map<
                 groups.put(group, value.toLowerCase(Locale.ROOT).replaceAll(" +", " "));
             }
         }
-        return new TimeMatch(rule, order, matcher.start(), matcher.end(), text, Map.copyOf(groups));
+        return new TimeMatch(rule, matcher.start(), matcher.end(), text, Map.copyOf(groups));
     }
 
     /** The words kept for the slot, or null. */

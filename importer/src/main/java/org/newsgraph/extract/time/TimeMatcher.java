@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -14,34 +15,54 @@ import org.newsgraph.model.Syntax;
 /** Finds all stretches of a text that fit a rule. Immutable and thread-safe. */
 final class TimeMatcher {
     private static final int LONGEST_REST = 25;
+    private static final int KEPT = 20_000;
+
     private final List<TimeRule> rules = TimeRule.load();
+    /** Rules by the word with which what fits them begins, most often none. */
+    private final Map<String, List<TimeRule>> byWord = new ConcurrentHashMap<>();
 
     /** All fits, the first first, of these the longest, of these the one whose rule stands first. They may overlap. */
     List<TimeMatch> matches(String folded) {
         List<TimeMatch> matches = new ArrayList<>();
-        int[] begins = begins(folded);
-        for (int order = 0; order < rules.size(); order++) {
-            TimeRule rule = rules.get(order);
-            Matcher matcher =
-                    rule.pattern().matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
-            for (int begin : begins) {
-                if (rule.mayBegin(folded.charAt(begin))
-                        && matcher.region(begin, folded.length()).lookingAt()) {
-                    matches.add(TimeMatch.of(rule, order, matcher, folded));
+        for (int begin = 0, end; begin < folded.length(); begin = end) {
+            end = wordEnd(folded, begin);
+            for (TimeRule rule : rules(folded.substring(begin, Math.min(end + 1, folded.length())))) {
+                Matcher matcher = rule.pattern()
+                        .matcher(folded)
+                        .region(begin, folded.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+                if (matcher.lookingAt()) {
+                    matches.add(TimeMatch.of(rule, matcher, folded));
                 }
             }
         }
         matches.sort(Comparator.comparingInt(TimeMatch::begin)
                 .thenComparing(Comparator.comparingInt(TimeMatch::end).reversed())
-                .thenComparingInt(TimeMatch::order));
+                .thenComparingInt(match -> match.rule().order()));
         return matches;
     }
 
-    /** Where a word, a number or a sign begins; nothing that fits a rule begins elsewhere. */
-    private static int[] begins(String folded) {
-        return IntStream.range(0, folded.length())
-                .filter(i -> i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)))
-                .toArray();
+    /** The end of the word or number that begins here, or of the one sign. Nothing that fits a rule begins within a word. */
+    private static int wordEnd(String folded, int begin) {
+        int end = begin;
+        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        return Math.max(end, begin + 1);
+    }
+
+    /** The rules that may fit a text which begins with this word and the character behind it. */
+    private List<TimeRule> rules(String beginning) {
+        List<TimeRule> known = byWord.get(beginning);
+        if (known == null) {
+            known = rules.stream().filter(rule -> rule.mayFit(beginning)).toList();
+            if (byWord.size() >= KEPT) {
+                byWord.clear();
+            }
+            byWord.put(beginning, known);
+        }
+        return known;
     }
 
     /** The day that the line gives in full and says little more, or null. */

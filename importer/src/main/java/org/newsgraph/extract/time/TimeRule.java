@@ -1,7 +1,6 @@
 package org.newsgraph.extract.time;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,10 @@ import java.util.regex.Pattern;
 /**
  * One rule of {@code rules.txt}: what a pattern means.
  *
+ * @param order its place among the rules
  * @param groups the slots of the pattern
- * @param initials the ASCII characters that what fits may begin with
  */
-record TimeRule(Meaning meaning, Pattern pattern, List<String> groups, BitSet initials) {
-    private static final int ASCII = 128;
-
+record TimeRule(Meaning meaning, int order, Pattern pattern, List<String> groups) {
     private static final Pattern SLOT = Pattern.compile("(?<!\\(\\?)<([a-z]+)(\\d?)>");
     private static final Map<String, String> NUMERALS = numerals();
 
@@ -29,13 +26,13 @@ record TimeRule(Meaning meaning, Pattern pattern, List<String> groups, BitSet in
                 abbreviations.put("{" + parts[0] + "}", parts[1].strip());
             } else {
                 String[] parts = line.split(" +", 2);
-                rules.add(of(Meaning.valueOf(parts[0]), parts[1].strip(), abbreviations));
+                rules.add(of(Meaning.valueOf(parts[0]), rules.size(), parts[1].strip(), abbreviations));
             }
         }
         return List.copyOf(rules);
     }
 
-    private static TimeRule of(Meaning meaning, String source, Map<String, String> abbreviations) {
+    private static TimeRule of(Meaning meaning, int order, String source, Map<String, String> abbreviations) {
         String expanded = source;
         for (Map.Entry<String, String> each : abbreviations.entrySet()) {
             expanded = expanded.replace(each.getKey(), each.getValue());
@@ -58,22 +55,13 @@ record TimeRule(Meaning meaning, Pattern pattern, List<String> groups, BitSet in
             }
         }
         Pattern compiled = Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE);
-        return new TimeRule(meaning, compiled, List.copyOf(groups), initials(compiled));
+        return new TimeRule(meaning, order, compiled, List.copyOf(groups));
     }
 
-    /** A pattern that does not fit a character, and would not with more behind it, fits nothing that begins so. */
-    private static BitSet initials(Pattern pattern) {
-        BitSet initials = new BitSet(ASCII);
-        for (int c = 0; c < ASCII; c++) {
-            Matcher matcher = pattern.matcher(Character.toString(c));
-            initials.set(c, matcher.lookingAt() || matcher.hitEnd());
-        }
-        return initials;
-    }
-
-    /** Whether what fits may begin with this character. */
-    boolean mayBegin(char c) {
-        return c >= ASCII || initials.get(c);
+    /** Whether the rule may fit a text that begins so: if it does not, it would with more behind it. */
+    boolean mayFit(String beginning) {
+        Matcher matcher = pattern.matcher(beginning);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     private static String body(String kind) {
