@@ -3,6 +3,7 @@ package org.newsgraph.bench;
 import com.sun.management.OperatingSystemMXBean;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ public final class ExtractionBenchmark {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+    private static final int SETTLING = 60;
 
     private record Competitor(String name, Consumer<List<Article>> work) {
         /** Whether the system gets through the article. */
@@ -132,7 +136,22 @@ public final class ExtractionBenchmark {
         });
     }
 
+    /** Waits until Java compiles nothing any more, so that no system pays for the compilation of another; a minute at most. */
+    private static void settle() {
+        long before = -1;
+        for (int i = 0; i < SETTLING && before != COMPILER.getTotalCompilationTime(); i++) {
+            before = COMPILER.getTotalCompilationTime();
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     private static Cost cost(Runnable work) {
+        settle();
         long processor = PROCESS.getProcessCpuTime();
         double clock = seconds(work);
         return new Cost(clock, (PROCESS.getProcessCpuTime() - processor) / 1e9);
