@@ -1,11 +1,14 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mentions;
@@ -19,6 +22,10 @@ import org.newsgraph.model.TimeExpression;
  * from the lexicon of events, arguments from the dependency tree. Immutable and thread-safe.
  */
 public final class EventExtractor {
+    /** What tells of the article and not of the world: "Updated on Monday". */
+    private static final Set<BlockKind> FURNITURE =
+            EnumSet.of(BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.BOILERPLATE);
+
     private final TriggerFinder triggerFinder = new TriggerFinder();
     private final RealisJudge realisJudge = new RealisJudge();
     private final Embedding embedding = new Embedding();
@@ -30,6 +37,9 @@ public final class EventExtractor {
         Contest contest = new Contest(reading);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
+            if (FURNITURE.contains(reading.block(sentence).kind())) {
+                continue;
+            }
             Parse parse = new Parse(sentence);
             all.addAll(embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents));
         }
