@@ -13,7 +13,8 @@ import org.newsgraph.model.EventType;
 class FurnitureTest {
     @Test
     void aLineThatDatesTheArticleTellsNoEvent() {
-        String text = "Kenya praised Uganda\n\nUpdated Nov 15, 2016\n\nKenya praised Uganda on Monday for its new road.";
+        String text =
+                "Kenya praised Uganda\n\nUpdated Nov 15, 2016\n\nKenya praised Uganda on Monday for its new road.";
         List<EventType> types = new Extractor()
                 .extract(TestReader.read(text, LocalDate.of(2016, 11, 15))).events().stream()
                         .map(e -> e.type())
