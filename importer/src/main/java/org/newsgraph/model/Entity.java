@@ -33,6 +33,13 @@ public record Entity(
         return new Entity(id, type, name, List.of(), new TreeMap<>(Map.of()));
     }
 
+    /** The same entity with one more attribute; one that it has already stays. */
+    public Entity with(String attribute, String value) {
+        TreeMap<String, String> more = new TreeMap<>(attributes);
+        more.putIfAbsent(attribute, value);
+        return new Entity(id, type, name, aliases, more);
+    }
+
     /** Both, each once whatever its case, in the order of the alphabet. */
     public static String joinTitles(String some, String others) {
         TreeMap<String, String> titles = new TreeMap<>();

@@ -24,8 +24,6 @@ final class EventVerbs {
     private static final Set<EventType> PERSONAL =
             EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
 
-    private static final Set<String> MEASURES = WORDS.words("amounts");
-
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventNouns nouns;
 
@@ -93,7 +91,7 @@ final class EventVerbs {
         if (wanted < 0) {
             return false;
         }
-        int content = content(parse, wanted);
+        int content = NounPhrases.measured(parse, wanted);
         return isWanted(parse, wanted, word, referents)
                 || (content != wanted && isWanted(parse, content, word, referents));
     }
@@ -137,17 +135,6 @@ final class EventVerbs {
     /** Whether the noun phrase itself stands for an entity of one of the types. */
     private static boolean isOf(Set<EntityType> types, Parse parse, int object, Referents referents) {
         return referents.of(parse, object).stream().anyMatch(r -> types.contains(r.type()));
-    }
-
-    /** What a measure measures: "700 kg of medicine", "part of a programme", "$11bn of deals". */
-    private static int content(Parse parse, int noun) {
-        boolean number = parse.tag(noun).equals("CD") || parse.tag(noun).equals("$");
-        if (!number && !MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
-            return noun;
-        }
-        int measured = parse.first(
-                noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
-        return measured < 0 ? noun : measured;
     }
 
     /** "called him a liar", "a man named Peter": the object is given a name, and nobody is called or named to an office. */

@@ -13,9 +13,10 @@ final class NounPhrases {
 
     private NounPhrases() {}
 
-    /** What a measure measures, else the noun itself: "700 kg of medicine", "part of a programme". */
+    /** What a measure measures, else the noun itself: "700 kg of medicine", "part of a programme", "$11bn of deals". */
     static int measured(Parse parse, int noun) {
-        if (!MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
+        boolean number = parse.tag(noun).equals("CD") || parse.tag(noun).equals("$");
+        if (!number && !MEASURES.contains(parse.lemma(noun)) && !MEASURES.contains(parse.lower(noun))) {
             return noun;
         }
         int measured = parse.first(

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,7 +80,7 @@ final class Allegiance {
         List<Entity> assigned = new ArrayList<>();
         for (Entity e : mentions.entities()) {
             Optional<String> country = Optional.ofNullable(found.get(e.id())).or(() -> homeland.of(e));
-            assigned.add(country.map(c -> with(e, c)).orElse(e));
+            assigned.add(country.map(c -> e.with("country", c)).orElse(e));
         }
         return new Mentions(mentions.all(), assigned);
     }
@@ -98,12 +97,6 @@ final class Allegiance {
         return Stream.concat(of ? Stream.of(head) : Stream.of(), syntax.children(name, "compound", "appos").stream())
                 .filter(n -> SETTLEMENTS.contains(sentence.token(n).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private static Entity with(Entity e, String country) {
-        TreeMap<String, String> attributes = new TreeMap<>(e.attributes());
-        attributes.putIfAbsent("country", country);
-        return new Entity(e.id(), e.type(), e.name(), e.aliases(), attributes);
     }
 
     private Optional<Country> ofModifiers(

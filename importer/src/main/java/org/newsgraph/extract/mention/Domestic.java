@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.knowledge.OfficeKind;
@@ -56,7 +55,7 @@ public final class Domestic {
                 .map(e -> countries(e).findAny().isEmpty()
                                 && !tied.contains(e.id())
                                 && isAtHome(e, byEntity.getOrDefault(e.id(), List.of()), reading, mentions)
-                        ? with(e, country)
+                        ? e.with("country", country)
                         : e)
                 .toList();
         return new Mentions(mentions.all(), assigned);
@@ -64,12 +63,6 @@ public final class Domestic {
 
     private static Stream<String> countries(Entity e) {
         return COUNTRIES.stream().map(k -> e.attributes().get(k)).filter(Objects::nonNull);
-    }
-
-    private static Entity with(Entity e, String country) {
-        TreeMap<String, String> attributes = new TreeMap<>(e.attributes());
-        attributes.put("country", country);
-        return new Entity(e.id(), e.type(), e.name(), e.aliases(), attributes);
     }
 
     private boolean isAtHome(Entity e, List<Mention> all, Reading reading, Mentions mentions) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +52,10 @@ public final class LeaderCountries {
         List<Entity> assigned = mentions.entities().stream()
                 .map(e -> of(e, reading, mentions)
                         .filter(country -> agree(e, country, relations, entities))
-                        .map(country -> with(e, country))
+                        .map(country -> e.with("country", country))
                         .orElse(e))
                 .toList();
         return new Mentions(mentions.all(), assigned);
-    }
-
-    private static Entity with(Entity e, String country) {
-        TreeMap<String, String> attributes = new TreeMap<>(e.attributes());
-        attributes.putIfAbsent("country", country);
-        return new Entity(e.id(), e.type(), e.name(), e.aliases(), attributes);
     }
 
     private Optional<String> of(Entity e, Reading reading, Mentions mentions) {

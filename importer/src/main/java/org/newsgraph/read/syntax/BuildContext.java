@@ -33,23 +33,23 @@ final class BuildContext {
         FeatureKey markAfter2 = index + 1 < derivation.size() ? mark(derivation, index + 2, 2) : null;
         features.clear();
         features.add(DEFAULT);
-        one(here);
-        one(before2);
-        one(before);
-        one(after);
-        one(after2);
+        here.addTo(features);
+        before2.addTo(features);
+        before.addTo(features);
+        after.addTo(features);
+        after2.addTo(features);
         if (markAfter != null) {
             features.add(markAfter);
             features.addList(here.full(), markAfter);
             features.addList(here.backOff(), markAfter);
         }
-        pairs(behind(here, markAfter), after);
+        Cons.addPairs(behind(here, markAfter), after, features);
         if (markBefore != null) {
             features.add(markBefore);
             features.addList(markBefore, here.full());
             features.addList(markBefore, here.backOff());
         }
-        pairs(behind(before, markBefore), here);
+        Cons.addPairs(behind(before, markBefore), here, features);
         if (markAfter2 != null) {
             features.add(markAfter2);
         }
@@ -79,18 +79,6 @@ final class BuildContext {
         }
         FeatureKey more = COMMA.then(mark);
         return new Cons(cons.full().then(more), cons.backOff().then(more));
-    }
-
-    private void one(Cons cons) {
-        features.add(cons.full());
-        features.add(cons.backOff());
-    }
-
-    private void pairs(Cons a, Cons b) {
-        features.addList(a.full(), b.full());
-        features.addList(a.backOff(), b.full());
-        features.addList(a.full(), b.backOff());
-        features.addList(a.backOff(), b.backOff());
     }
 
     private void threes(Cons a, Cons b, Cons c) {

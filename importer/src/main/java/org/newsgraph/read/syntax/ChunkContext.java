@@ -28,13 +28,13 @@ final class ChunkContext {
         Cons next = cons(words, index, 1, FeatureKey.EMPTY);
         features.clear();
         features.add(DEFAULT);
-        one(second);
-        one(first);
-        one(here);
-        one(next);
-        one(cons(words, index, 2, FeatureKey.EMPTY));
-        pairs(first, here);
-        pairs(here, next);
+        second.addTo(features);
+        first.addTo(features);
+        here.addTo(features);
+        next.addTo(features);
+        cons(words, index, 2, FeatureKey.EMPTY).addTo(features);
+        Cons.addPairs(first, here, features);
+        Cons.addPairs(here, next, features);
         return features;
     }
 
@@ -43,17 +43,5 @@ final class ChunkContext {
         boolean inside = at >= 0 && at < words.size();
         FeatureKey tag = (inside ? words.tag(at) : EOS).then(chunk);
         return Cons.of(place, (inside ? words.form(at) : EOS).then(BAR).then(tag), tag);
-    }
-
-    private void one(Cons cons) {
-        features.add(cons.full());
-        features.add(cons.backOff());
-    }
-
-    private void pairs(Cons a, Cons b) {
-        features.addList(a.full(), b.full());
-        features.addList(a.backOff(), b.full());
-        features.addList(a.full(), b.backOff());
-        features.addList(a.backOff(), b.backOff());
     }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.read.syntax;
 
 import org.newsgraph.read.maxent.FeatureKey;
+import org.newsgraph.read.maxent.Features;
 
 /**
  * What the features of a step say of a constituent near the one in question, as OpenNLP writes it.
@@ -44,5 +45,19 @@ record Cons(FeatureKey full, FeatureKey backOff) {
     /** How a feature begins that tells of a place. */
     static FeatureKey place(int place) {
         return PLACES[REACH + place];
+    }
+
+    /** Adds the features of this constituent by itself. */
+    void addTo(Features features) {
+        features.add(full);
+        features.add(backOff);
+    }
+
+    /** Adds the features of two constituents together. */
+    static void addPairs(Cons a, Cons b, Features features) {
+        features.addList(a.full, b.full);
+        features.addList(a.backOff, b.full);
+        features.addList(a.full, b.backOff);
+        features.addList(a.backOff, b.backOff);
     }
 }
