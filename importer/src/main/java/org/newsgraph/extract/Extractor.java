@@ -2,8 +2,10 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import org.newsgraph.extract.event.EventExtractor;
+import org.newsgraph.extract.mention.Dependents;
 import org.newsgraph.extract.mention.Domestic;
 import org.newsgraph.extract.mention.LeaderCountries;
+import org.newsgraph.extract.mention.Locals;
 import org.newsgraph.extract.mention.MentionExtractor;
 import org.newsgraph.extract.relation.RelationExtractor;
 import org.newsgraph.extract.statement.QuotationFinder;
@@ -24,6 +26,8 @@ public final class Extractor {
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final MentionExtractor mentionExtractor = new MentionExtractor();
     private final LeaderCountries leaderCountries = new LeaderCountries();
+    private final Dependents dependents = new Dependents();
+    private final Locals locals = new Locals();
     private final Domestic domestic = new Domestic();
     private final TimeTagger timeTagger = new TimeTagger();
     private final EventExtractor eventExtractor = new EventExtractor();
@@ -42,10 +46,11 @@ public final class Extractor {
         List<Statement> statements = statementExtractor.extract(reading, mentions, quotations, times, events);
         Mentions placed = leaderCountries.assign(reading, mentions, relations);
         List<Relation> plausible = leaderCountries.plausible(relations, placed);
+        Mentions own = locals.assign(reading, dependents.assign(reading, placed, plausible), events);
         return new Extraction(
                 reading.article(),
                 sentences,
-                domestic.assign(reading, placed, plausible),
+                domestic.assign(reading, own, plausible, events),
                 times,
                 said(events, statements),
                 plausible,

@@ -21,6 +21,9 @@ public final class Leaders {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
     private static final Pattern MIDDLE = Pattern.compile("(?<= )(?:al|el|[a-hj-uw-z])(?= |$)|^(?:al|el)(?= )");
     private static final Pattern SPACES = Pattern.compile(" +");
+    /** Shorter names are too many people's: "Li", "Roh". */
+    private static final int SHORTEST_ALONE = 4;
+
     private static final String COMMONPLACE = "+";
 
     private static final Leaders STANDARD = new Leaders();
@@ -116,6 +119,15 @@ public final class Leaders {
         List<Leader> full = byName.getOrDefault(key, List.of());
         return ofOneCountry((full.isEmpty() ? byShortName.getOrDefault(key, List.of()) : full)
                 .stream().filter(l -> l.offices().contains(office)).toList());
+    }
+
+    /** Those whom news means by a family name alone, such as "Museveni"; nobody if it is short or common. */
+    public List<Leader> surnamed(String name) {
+        String key = key(name);
+        boolean telling = key.length() >= SHORTEST_ALONE
+                && key.indexOf(' ') < 0
+                && !Surnames.standard().isCommon(name);
+        return telling ? ofOneCountry(byShortName.getOrDefault(key, List.of())) : List.of();
     }
 
     private static List<Leader> ofOneCountry(List<Leader> leaders) {

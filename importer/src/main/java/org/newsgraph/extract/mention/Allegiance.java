@@ -1,6 +1,7 @@
 package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +103,12 @@ final class Allegiance {
     private Optional<Country> ofModifiers(
             Sentence sentence, int head, Mentions mentions, Map<String, Entity> entities, int depth) {
         boolean other = RELATIONAL.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        for (int c : sentence.syntax().children(head, other ? OTHERS : OWN)) {
-            Optional<Country> country = of(sentence, c, mentions, entities, depth);
+        List<Integer> before = new ArrayList<>(sentence.syntax().children(head, other ? OTHERS : OWN));
+        before.sort(Comparator.comparing(c -> isCompound(sentence.token(c))));
+        for (int c : before) {
+            Optional<Country> country = isSide(sentence.token(c))
+                    ? Optional.empty()
+                    : ofAll(sentence, c, mentions, entities, depth);
             if (country.isPresent()) {
                 return country;
             }
@@ -111,12 +116,34 @@ final class Allegiance {
         for (int c : sentence.syntax().children(head, "nmod")) {
             boolean owner = sentence.syntax().children(c, "case").stream()
                     .anyMatch(p -> OWNERS.contains(sentence.token(p).text()));
-            Optional<Country> country = owner ? of(sentence, c, mentions, entities, depth) : Optional.empty();
+            Optional<Country> country = owner ? ofAll(sentence, c, mentions, entities, depth) : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }
         }
         return Optional.empty();
+    }
+
+    /** "anti-Syrian", "pro-Russian": whom somebody is against or for, not whose he is. */
+    private static boolean isSide(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return word.startsWith("anti-") || word.startsWith("pro-");
+    }
+
+    /** "Iraqi-born", which tells less than "Swedish" beside it. */
+    private static boolean isCompound(Token token) {
+        return token.text().indexOf('-') > 0;
+    }
+
+    /** The country of all who are coordinated: none of "from Peru and Chile". */
+    private Optional<Country> ofAll(
+            Sentence sentence, int token, Mentions mentions, Map<String, Entity> entities, int depth) {
+        Optional<Country> first = of(sentence, token, mentions, entities, depth);
+        boolean others = first.isPresent()
+                && sentence.syntax().children(token, "conj").stream()
+                        .map(c -> of(sentence, c, mentions, entities, depth))
+                        .anyMatch(o -> o.isPresent() && !o.equals(first));
+        return others ? Optional.empty() : first;
     }
 
     private Optional<Country> of(

@@ -14,13 +14,17 @@ import java.util.stream.Stream;
 import org.newsgraph.knowledge.OfficeKind;
 import org.newsgraph.knowledge.Offices;
 import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Relation;
+import org.newsgraph.model.Role;
 
 /**
  * In an article that tells of one country only, "the police", "the president" and "Justice Minister Ana Silva" are that country's:
@@ -36,12 +40,22 @@ public final class Domestic {
             OfficeKind.MINISTER,
             OfficeKind.LEGISLATOR,
             OfficeKind.JURIST);
+    private static final Set<EventType> BEFALLING = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.DEATH,
+            EventType.DISASTER,
+            EventType.ACCIDENT,
+            EventType.CRIME,
+            EventType.ARREST,
+            EventType.TRIAL,
+            EventType.PROTEST,
+            EventType.COERCE);
     private static final List<String> COUNTRIES = List.of("iso2", "country", "of", "within");
 
     private final LeaderTitles titles = new LeaderTitles();
 
     /** The mentions with the countries of those at home. */
-    public Mentions assign(Reading reading, Mentions mentions, List<Relation> relations) {
+    public Mentions assign(Reading reading, Mentions mentions, List<Relation> relations, List<Event> events) {
         Set<String> told =
                 mentions.entities().stream().flatMap(Domestic::countries).collect(Collectors.toSet());
         if (told.size() != 1) {
@@ -49,12 +63,13 @@ public final class Domestic {
         }
         String country = told.iterator().next();
         Set<String> tied = relations.stream().map(Relation::subject).collect(Collectors.toCollection(HashSet::new));
+        Set<String> strangers = strangers(mentions, events, country);
         Map<String, List<Mention>> byEntity = mentions.all().stream()
                 .collect(Collectors.groupingBy(Mention::entity, HashMap::new, Collectors.toList()));
         List<Entity> assigned = mentions.entities().stream()
                 .map(e -> countries(e).findAny().isEmpty()
                                 && !tied.contains(e.id())
-                                && isAtHome(e, byEntity.getOrDefault(e.id(), List.of()), reading, mentions)
+                                && isAtHome(e, byEntity.getOrDefault(e.id(), List.of()), reading, mentions, strangers)
                         ? e.with("country", country)
                         : e)
                 .toList();
@@ -65,11 +80,38 @@ public final class Domestic {
         return COUNTRIES.stream().map(k -> e.attributes().get(k)).filter(Objects::nonNull);
     }
 
-    private boolean isAtHome(Entity e, List<Mention> all, Reading reading, Mentions mentions) {
+    /**
+     * Those of whom nothing tells that they are at home: who takes part in no event that befalls people where they live, who goes
+     * somewhere, and who fights somebody of the country.
+     */
+    private static Set<String> strangers(Mentions mentions, List<Event> events, String country) {
+        Set<String> own = mentions.entities().stream()
+                .filter(e -> countries(e).anyMatch(country::equals))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        Set<String> strangers = mentions.entities().stream().map(Entity::id).collect(Collectors.toSet());
+        participants(events.stream().filter(e -> BEFALLING.contains(e.type()))).forEach(strangers::remove);
+        participants(events.stream()
+                        .filter(e -> e.type() == EventType.TRAVEL
+                                || (e.type() == EventType.ASSAULT
+                                        && participants(Stream.of(e)).anyMatch(own::contains))))
+                .forEach(strangers::add);
+        return strangers;
+    }
+
+    private static Stream<String> participants(Stream<Event> events) {
+        return events.flatMap(e -> e.args().stream())
+                .filter(a -> a.role() == Role.ACTOR || a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT)
+                .map(Argument::entity);
+    }
+
+    private boolean isAtHome(
+            Entity e, List<Mention> all, Reading reading, Mentions mentions, Set<String> strangers) {
         if (e.attributes().containsKey("unnamed")) {
+            boolean stranger = strangers.contains(e.id());
             return all.stream()
                             .filter(m -> m.kind() == MentionKind.NOMINAL)
-                            .allMatch(m -> isDomestic(m, reading) && !isSomebodys(m, reading, mentions))
+                            .allMatch(m -> isDomestic(m, reading, stranger) && !isSomebodys(m, reading, mentions))
                     && all.stream().anyMatch(m -> m.kind() == MentionKind.NOMINAL);
         }
         return e.type() == EntityType.PERSON
@@ -85,13 +127,13 @@ public final class Domestic {
         return Offices.standard().byNoun(title).map(o -> o.kind());
     }
 
-    private static boolean isDomestic(Mention m, Reading reading) {
-        return AT_HOME.contains(
-                reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT));
+    private static boolean isDomestic(Mention m, Reading reading, boolean stranger) {
+        String lemma = reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT);
+        return AT_HOME.contains(lemma) || (!stranger && Locals.PEOPLE.contains(lemma));
     }
 
     /** "UN officials", "officials of the company" */
-    private static boolean isSomebodys(Mention m, Reading reading, Mentions mentions) {
+    static boolean isSomebodys(Mention m, Reading reading, Mentions mentions) {
         return reading
                 .sentences()
                 .get(m.sentence())

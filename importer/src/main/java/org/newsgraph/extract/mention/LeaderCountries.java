@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Bodies;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.FormerState;
+import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.Leader;
 import org.newsgraph.knowledge.Leaders;
 import org.newsgraph.knowledge.OrganizationKind;
+import org.newsgraph.knowledge.Places;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -27,7 +30,7 @@ import org.newsgraph.model.Relation;
 
 /**
  * The country of people whom general knowledge knows as leaders of a state: they get the attribute {@code country}, an ISO
- * 3166-1 alpha-2 code, by their full name or by a title with their family name ("President Museveni"), also where the article
+ * 3166-1 alpha-2 code, by their full name, by a title with their family name ("President Museveni") or by a family name that is rare, also where the article
  * names no nationality. What the article says comes first: nobody gets it whom it ties to another country, to a body between
  * states or to a team.
  */
@@ -77,7 +80,40 @@ public final class LeaderCountries {
                 }
             }
         }
+        if (found.isEmpty()) {
+            alone(e, reading, mentions).forEach(l -> found.add(l.country()));
+        }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** Those whom news means by the family name alone, if the article calls nobody so who is somebody else or holds another office. */
+    private List<Leader> alone(Entity e, Reading reading, Mentions mentions) {
+        List<Mention> names = mentions.all().stream()
+                .filter(m -> m.entity().equals(e.id()) && m.kind() == MentionKind.NAME)
+                .toList();
+        if (names.stream()
+                .anyMatch(m -> titles.isTitled(m, reading.sentences().get(m.sentence())))) {
+            return List.of();
+        }
+        boolean ambiguous = GivenNames.standard().contains(e.name())
+                || Places.standard().byName(e.name()).isPresent();
+        boolean family = !ambiguous
+                || names.stream()
+                        .anyMatch(m -> LeaderTitles.isCourteous(
+                                m, reading.sentences().get(m.sentence())));
+        return family
+                ? leaders.surnamed(e.name()).stream()
+                        .filter(l -> !isNamesake(l, e, mentions))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isNamesake(Leader leader, Entity e, Mentions mentions) {
+        String ending = " " + e.name().toLowerCase(Locale.ROOT);
+        return mentions.entities().stream()
+                .filter(o -> o.type() == EntityType.PERSON
+                        && o.name().toLowerCase(Locale.ROOT).endsWith(ending))
+                .anyMatch(o -> !leader.mayBeCalled(o.name()));
     }
 
     /** A single word fits whom it was found by; a fuller name must be that of the leader. */

@@ -2,6 +2,7 @@ package org.newsgraph.extract.mention;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Leaders;
 import org.newsgraph.knowledge.Offices;
@@ -16,6 +17,7 @@ import org.newsgraph.model.Token;
  */
 final class LeaderTitles {
     private static final int LONGEST = 4;
+    private static final Set<String> COURTESY = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
     private static final String ELECT = "-elect";
 
     private final Leaders leaders = Leaders.standard();
@@ -36,6 +38,22 @@ final class LeaderTitles {
         return end > 0 && Character.isUpperCase(sentence.token(end - 1).text().charAt(0))
                 ? Optional.of(words(sentence, end - 1, end))
                 : Optional.empty();
+    }
+
+    /** Whether "Mr." or "Ms." stands before the name, so that it is a family name. */
+    static boolean isCourteous(Mention name, Sentence sentence) {
+        int begin = sentence.firstToken(name.span());
+        return COURTESY.contains(sentence.token(begin).text().toLowerCase(Locale.ROOT))
+                || (begin > 0
+                        && COURTESY.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether an office or a title of leaders stands right before the name: "Vice President", "Colonel". */
+    boolean isTitled(Mention name, Sentence sentence) {
+        int begin = sentence.firstToken(name.span());
+        String before =
+                begin == 0 ? "" : sentence.token(begin - 1).text().toLowerCase(Locale.ROOT);
+        return offices.byNoun(before).isPresent() || leaders.isTitle(before);
     }
 
     private static String words(Sentence sentence, int begin, int end) {

@@ -17,10 +17,21 @@ class DomesticTest {
             delimiter = '|',
             value = {
                 "Protesters marched through Kenya. The police arrested them. | police | KE",
-                "The police arrested three men in Kenya. Uganda said nothing. | police | -",
+                "The police arrested three men. Kenya and Uganda said nothing. | police | -",
+                "The police arrested three men in Kenya. Uganda said nothing. | police | KE",
                 "Justice Minister Rosa Quilla said that Peru needs new judges. | Rosa Quilla | PE",
                 "Rosa Quilla said that Peru needs new judges. | Rosa Quilla | -",
                 "A UN official praised Peru. | UN official | -",
+                "A flood killed nine people in Kenya. Uganda sent tents. | nine people | KE",
+                "Nine people traveled to Kenya. | Nine people | -",
+                "Kenya bombed a camp and killed nine people. | nine people | -",
+                "Peru freed the activists. | activists | PE",
+                "The envoys from Peru and Chile left. | envoys | -",
+                "A coalition of anti-Peruvian parties won in Chile. | coalition | -",
+                "A Peruvian-born Chilean singer died. | Peruvian-born Chilean singer | CL",
+                "Robert Mugabe met his deputy. Uganda and Kenya said nothing. | deputy | ZW",
+                "The Mugabe government fell. Uganda and Kenya said nothing. | Mugabe government | ZW",
+                "Robert Mugabe met his critics. Uganda and Kenya said nothing. | critics | -",
             })
     void knowsWhoIsAtHome(String text, String who, String country) {
         Extraction extraction = extractor.extract(TestReader.read(text, null));

@@ -24,7 +24,14 @@ class LeaderCountriesTest {
             Julius Nyerere was a teacher before he led his party. | TZ
             President-elect Obama thanked his staff. | US
             On Friday, King Hussein met the envoy. | JO
+            The ministers met Gorbachev on Monday. | RU
+            The farmers wrote to Mugabe about the harvest. | ZW
+            The judges heard Mr. Clinton on Monday. | US
             President Kim rejected the offer. |
+            The guests saw Clinton on Monday. |
+            The guests saw Diallo on Monday. |
+            The guests saw Mr. Park on Monday. |
+            The pianist Elena Gorbachev played. Gorbachev was applauded. |
             Amina Otieno opened the new bridge on Monday. |
             Peter Museveni sold the farm. President Museveni of the club was happy. |
             Vice President Museveni opened the new bridge on Monday. |
