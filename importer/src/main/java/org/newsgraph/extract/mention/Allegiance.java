@@ -106,9 +106,8 @@ final class Allegiance {
         List<Integer> before = new ArrayList<>(sentence.syntax().children(head, other ? OTHERS : OWN));
         before.sort(Comparator.comparing(c -> isCompound(sentence.token(c))));
         for (int c : before) {
-            Optional<Country> country = isSide(sentence.token(c))
-                    ? Optional.empty()
-                    : ofAll(sentence, c, mentions, entities, depth);
+            Optional<Country> country =
+                    isSide(sentence.token(c)) ? Optional.empty() : ofAll(sentence, c, mentions, entities, depth);
             if (country.isPresent()) {
                 return country;
             }

@@ -28,7 +28,8 @@ public final class Dependents {
     private static final Set<String> OWN = WordClasses.metonymy().words("dependents");
     private static final Set<EntityType> OWNERS =
             EnumSet.of(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION);
-    private static final Set<Predicate> TIES = EnumSet.of(Predicate.NATIONAL_OF, Predicate.LEADS, Predicate.HOLDS_OFFICE);
+    private static final Set<Predicate> TIES =
+            EnumSet.of(Predicate.NATIONAL_OF, Predicate.LEADS, Predicate.HOLDS_OFFICE);
 
     public Mentions assign(Reading reading, Mentions mentions, List<Relation> relations) {
         Map<String, Entity> entities = new HashMap<>();

@@ -105,8 +105,7 @@ public final class Domestic {
                 .map(Argument::entity);
     }
 
-    private boolean isAtHome(
-            Entity e, List<Mention> all, Reading reading, Mentions mentions, Set<String> strangers) {
+    private boolean isAtHome(Entity e, List<Mention> all, Reading reading, Mentions mentions, Set<String> strangers) {
         if (e.attributes().containsKey("unnamed")) {
             boolean stranger = strangers.contains(e.id());
             return all.stream()
@@ -128,7 +127,8 @@ public final class Domestic {
     }
 
     private static boolean isDomestic(Mention m, Reading reading, boolean stranger) {
-        String lemma = reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT);
+        String lemma =
+                reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT);
         return AT_HOME.contains(lemma) || (!stranger && Locals.PEOPLE.contains(lemma));
     }
 

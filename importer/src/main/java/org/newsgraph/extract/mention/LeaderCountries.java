@@ -91,16 +91,15 @@ public final class LeaderCountries {
         List<Mention> names = mentions.all().stream()
                 .filter(m -> m.entity().equals(e.id()) && m.kind() == MentionKind.NAME)
                 .toList();
-        if (names.stream()
-                .anyMatch(m -> titles.isTitled(m, reading.sentences().get(m.sentence())))) {
+        if (names.stream().anyMatch(m -> titles.isTitled(m, reading.sentences().get(m.sentence())))) {
             return List.of();
         }
         boolean ambiguous = GivenNames.standard().contains(e.name())
                 || Places.standard().byName(e.name()).isPresent();
         boolean family = !ambiguous
                 || names.stream()
-                        .anyMatch(m -> LeaderTitles.isCourteous(
-                                m, reading.sentences().get(m.sentence())));
+                        .anyMatch(m ->
+                                LeaderTitles.isCourteous(m, reading.sentences().get(m.sentence())));
         return family
                 ? leaders.surnamed(e.name()).stream()
                         .filter(l -> !isNamesake(l, e, mentions))

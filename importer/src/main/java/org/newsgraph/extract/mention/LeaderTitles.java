@@ -51,8 +51,7 @@ final class LeaderTitles {
     /** Whether an office or a title of leaders stands right before the name: "Vice President", "Colonel". */
     boolean isTitled(Mention name, Sentence sentence) {
         int begin = sentence.firstToken(name.span());
-        String before =
-                begin == 0 ? "" : sentence.token(begin - 1).text().toLowerCase(Locale.ROOT);
+        String before = begin == 0 ? "" : sentence.token(begin - 1).text().toLowerCase(Locale.ROOT);
         return offices.byNoun(before).isPresent() || leaders.isTitle(before);
     }
 

@@ -42,9 +42,8 @@ public final class Locals {
             Set<String> places = countries(event, entities);
             if (places.size() == 1 && !ELSEWHERE.contains(event.type())) {
                 event.args().stream()
-                        .filter(a -> a.role() == Role.ACTOR
-                                || a.role() == Role.RECIPIENT
-                                || a.role() == Role.PARTICIPANT)
+                        .filter(a ->
+                                a.role() == Role.ACTOR || a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT)
                         .forEach(a -> found.computeIfAbsent(a.entity(), k -> new HashSet<>())
                                 .addAll(places));
             }
