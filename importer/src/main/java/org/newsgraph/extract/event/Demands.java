@@ -1,9 +1,13 @@
 package org.newsgraph.extract.event;
 
+import java.util.Set;
 import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
 
 /** Whether a verb has the particle and the clause that an entry of the lexicon asks for. */
 final class Demands {
+    private static final Set<String> DAYS = WordClasses.events().words("days");
+
     private Demands() {}
 
     static boolean particle(Parse parse, int verb, EventWord word) {
@@ -45,7 +49,8 @@ final class Demands {
         return word + 1 >= parse.size()
                 || parse.tag(word + 1).equals("IN")
                 || parse.tag(word + 1).equals("TO")
-                || parse.is(word + 1, "punct");
+                || parse.is(word + 1, "punct")
+                || DAYS.contains(parse.lower(word + 1));
     }
 
     static boolean clause(Parse parse, int verb, EventWord word) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 
 /** Nouns that tell events: simple and compound ones, and those that tell what the word before them does ("rescue operation"). */
@@ -21,6 +22,9 @@ final class EventNouns {
     private static final Set<String> WRITINGS = WORDS.words("writings");
     private static final Set<String> ADDRESS = Set.of("to", "from", "by");
 
+    /** Nouns for what goes on that also mean those who do it. */
+    private static final Set<String> BODIES = WORDS.words("bodies");
+
     private static final Set<String> LASTING = WORDS.words("lasting");
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -31,15 +35,15 @@ final class EventNouns {
             return Optional.empty();
         }
         boolean named = referents.insideName(parse, noun);
-        return trigger(parse, noun, -1)
-                .filter(t -> !named || (t.word().type() == EventType.ELECTION && referents.namesEvent(parse, noun)))
+        return trigger(parse, noun, -1, referents)
+                .filter(t -> !named || (t.word().eventive() && referents.namesEvent(parse, noun)))
                 .filter(t -> named || t.first() == noun || !referents.insideName(parse, t.first()))
                 .filter(t -> !parse.is(noun, "compound") || t.word().type() == EventType.ELECTION)
                 .filter(t -> t.word().type() != EventType.ACTION || t.word().eventive());
     }
 
     /** The trigger that a noun is, beside its light verb if that is not -1. */
-    Optional<Trigger> trigger(Parse parse, int noun, int support) {
+    Optional<Trigger> trigger(Parse parse, int noun, int support, Referents referents) {
         boolean month = MONTHS.contains(parse.token(noun).text()) && noun > 0;
         boolean fixed = month
                 || IDIOMS.contains(parse.lower(noun))
@@ -47,15 +51,16 @@ final class EventNouns {
         if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {
             return Optional.empty();
         }
-        Optional<Trigger> through =
-                TRANSPARENT.contains(parse.lemma(noun)) ? throughHead(parse, noun, support) : Optional.empty();
+        Optional<Trigger> through = TRANSPARENT.contains(parse.lemma(noun))
+                ? throughHead(parse, noun, support, referents)
+                : Optional.empty();
         if (through.isPresent()) {
             return through;
         }
         for (int first = Math.max(0, noun - 2); first <= noun; first++) {
-            Optional<EventWord> word = entry(parse, noun, phrase(parse, first, noun, parse.lower(noun)));
+            Optional<EventWord> word = entry(parse, noun, phrase(parse, first, noun, parse.lower(noun)), referents);
             if (word.isEmpty()) {
-                word = entry(parse, noun, phrase(parse, first, noun, parse.lemma(noun)));
+                word = entry(parse, noun, phrase(parse, first, noun, parse.lemma(noun)), referents);
             }
             if (word.isPresent()) {
                 return Optional.of(new Trigger(parse, noun, first, -1, support, word.get()));
@@ -73,9 +78,11 @@ final class EventNouns {
         return written || (DEPENDENT.contains(parse.lower(noun)) && parse.child(noun, "acl", "ccomp") < 0);
     }
 
-    /** Whether a campaign is those who run it: it says, is told or accused, or owns something. */
+    /** Whether a campaign is those who run it, or opposition those who oppose: it says, is told or accused, or owns something. */
     private boolean isBody(Parse parse, int noun) {
-        if (!parse.lemma(noun).equals("campaign")) {
+        boolean against =
+                parse.any(noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("to"));
+        if (!BODIES.contains(parse.lemma(noun)) || against) {
             return false;
         }
         int head = parse.head(noun);
@@ -92,27 +99,45 @@ final class EventNouns {
     }
 
     /** Whether the noun tells events of the type. */
-    boolean tells(Parse parse, int noun, EventType type) {
+    boolean tells(Parse parse, int noun, EventType type, Referents referents) {
         return lexicon.nouns(parse.lemma(noun)).stream().anyMatch(n -> n.type() == type)
-                || trigger(parse, noun, -1).filter(n -> n.word().type() == type).isPresent();
+                || trigger(parse, noun, -1, referents)
+                        .filter(n -> n.word().type() == type)
+                        .isPresent();
     }
 
-    private Optional<EventWord> entry(Parse parse, int noun, String phrase) {
+    private Optional<EventWord> entry(Parse parse, int noun, String phrase, Referents referents) {
         return lexicon.nouns(phrase).stream()
                 .filter(w -> w.preposition().isEmpty()
                         || parse.any(
                                 noun,
                                 c -> parse.is(c, "nmod", "acl", "obl")
                                         && parse.preposition(c).equals(w.preposition())))
+                .filter(w -> !w.entityObject() || befallsSomebody(parse, noun, referents))
                 .findFirst();
     }
 
+    /** "the release of the hostages", "his capture": it happens to somebody, and not to a film. */
+    private static boolean befallsSomebody(Parse parse, int noun, Referents referents) {
+        return parse.any(
+                noun,
+                c -> (parse.is(c, "nmod:poss")
+                                || (parse.is(c, "nmod") && parse.preposition(c).equals("of")))
+                        && referents.isAgent(parse, c)
+                        && isPerson(parse, c, referents));
+    }
+
+    private static boolean isPerson(Parse parse, int token, Referents referents) {
+        return referents.of(parse, token).stream()
+                .anyMatch(r -> r.type() == EntityType.PERSON || r.type() == EntityType.GROUP);
+    }
+
     /** "mediation effort", "rescue operation": the word before the noun tells the event. */
-    private Optional<Trigger> throughHead(Parse parse, int noun, int support) {
+    private Optional<Trigger> throughHead(Parse parse, int noun, int support, Referents referents) {
         for (int c : parse.children(noun, "compound", "amod")) {
             if (parse.token(c).isNoun() || parse.tag(c).equals("VBG")) {
-                Optional<EventWord> word =
-                        entry(parse, noun, parse.lower(c)).or(() -> entry(parse, noun, parse.lemma(c)));
+                Optional<EventWord> word = entry(parse, noun, parse.lower(c), referents)
+                        .or(() -> entry(parse, noun, parse.lemma(c), referents));
                 if (word.isPresent() && !isVague(word.get().type())) {
                     return Optional.of(new Trigger(parse, noun, Math.min(c, noun), -1, support, word.get()));
                 }

@@ -43,7 +43,8 @@ final class EventVerbs {
 
     private Optional<EventWord> match(Parse parse, int verb, int object, Referents referents, List<EventWord> entries) {
         for (EventWord word : entries) {
-            if (Demands.particle(parse, verb, word)
+            if ((!isNaming(word) || names(parse, verb))
+                    && Demands.particle(parse, verb, word)
                     && object(parse, verb, object, word, referents)
                     && Demands.clause(parse, verb, word)
                     && !(!word.asksForObject()
@@ -124,7 +125,7 @@ final class EventVerbs {
 
     private boolean isWanted(Parse parse, int object, EventWord word, Referents referents) {
         return has(parse, object, word)
-                || word.objectTypes().stream().anyMatch(t -> nouns.tells(parse, object, t))
+                || word.objectTypes().stream().anyMatch(t -> nouns.tells(parse, object, t, referents))
                 || (!word.entityTypes().isEmpty() && isOf(word.entityTypes(), parse, object, referents));
     }
 
@@ -144,13 +145,21 @@ final class EventVerbs {
                 && Set.of("NN", "NNS").contains(parse.tag(parse.head(verb)))
                 && verb + 1 < parse.size()
                 && parse.tag(verb + 1).startsWith("NNP");
-        return behind
-                || (parse.lemma(verb).equals("call")
-                        && (parse.any(
-                                        verb,
-                                        c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
-                                || parse.children(verb, "obj").size() > 1
-                                || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))));
+        return behind || names(parse, verb);
+    }
+
+    /** "called him a liar", "what he called a mistake": somebody is said to be something. */
+    static boolean names(Parse parse, int verb) {
+        return parse.lemma(verb).equals("call")
+                && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
+                        || parse.children(verb, "obj").size() > 1
+                        || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))
+                        || parse.any(verb, c -> parse.lower(c).equals("what")));
+    }
+
+    /** Whether the entry is that of a verb that says what somebody or something is. */
+    private static boolean isNaming(EventWord word) {
+        return word.lemma().equals("call") && word.type() == EventType.STATEMENT;
     }
 
     /** Whether a quotation opens at the word: "called him 'very open'". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
@@ -24,6 +25,8 @@ final class Senses {
     private static final Set<String> ENABLING = WORDS.words("enabling");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CONCURRING = Set.of("agree", "concur");
+    private static final Set<String> CLAIMING = Set.of("suggest", "insist");
+    private static final Set<String> PHASES = WORDS.words("passing");
     private static final Set<String> GOING = WORDS.words("going");
     private static final Set<String> DESTINATIONS = WORDS.words("destinations");
     private static final Set<String> FIGURES = Set.of("%", "percent", "$", "million", "billion", "trillion", "euros");
@@ -33,11 +36,15 @@ final class Senses {
 
     /** The sense that the sentence calls for, if it is not the lexicon's. */
     static Optional<Sense> other(Trigger trigger) {
+        Optional<Sense> doer = Doers.sense(trigger);
+        if (doer.isPresent()) {
+            return doer;
+        }
         String word = trigger.word().lemma();
         if (word.equals("strike") && trigger.nominal() && isOfWorkers(trigger)) {
             return Optional.of(new Sense(EventType.PROTEST, "strike"));
         }
-        boolean claims = trigger.word().type() == EventType.REQUEST && word.equals("suggest");
+        boolean claims = trigger.word().type() == EventType.REQUEST && CLAIMING.contains(word);
         boolean concurs = trigger.word().type() == EventType.AGREE && CONCURRING.contains(word);
         if ((claims || concurs) && isAssertion(trigger, concurs)) {
             return Optional.of(new Sense(EventType.STATEMENT, "say"));
@@ -63,7 +70,36 @@ final class Senses {
                 && (people || !isEconomic(parse, trigger.token(), object));
         boolean state = STATES.contains(trigger.word().lemma())
                 && !parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)));
-        return money || growth || state || isEnabled(trigger, referents) || isTopic(trigger, type, referents);
+        return money
+                || growth
+                || state
+                || isReign(trigger)
+                || isPhase(trigger, type, object, referents)
+                || isEnabled(trigger, referents)
+                || isTopic(trigger, type, referents);
+    }
+
+    /** "ruled by kings": who rules and is no court gives no ruling. */
+    private static boolean isReign(Trigger trigger) {
+        Parse parse = trigger.parse();
+        EventWord word = trigger.word();
+        int subject = Clauses.subject(parse, trigger.token());
+        return word.type() == EventType.TRIAL
+                && word.lemma().equals("rule")
+                && word.demands() == 0
+                && !isOfJustice(parse, subject);
+    }
+
+    /** "the program ended": no decision of anybody's. */
+    private static boolean isPhase(Trigger trigger, EventType type, int object, Referents referents) {
+        Parse parse = trigger.parse();
+        int subject = Clauses.subject(parse, trigger.token());
+        return type == EventType.DECISION
+                && PHASES.contains(trigger.word().lemma())
+                && trigger.word().particle().isEmpty()
+                && object < 0
+                && !parse.isPassive(trigger.token())
+                && (subject < 0 || !referents.isAgent(parse, subject));
     }
 
     /** Whether the verb, its subject or object measure an economy, or are measured: "sales fell", "lost 4,300 jobs". */
@@ -109,14 +145,17 @@ final class Senses {
                 || parse.tag(token).equals("$");
     }
 
-    /** Whether a thing only makes something possible or necessary: "the program allows", "the rules require". */
+    /** Whether something is only made possible or necessary: "the program allows", "the rules require", "met to help rebuild it". */
     private static boolean isEnabled(Trigger trigger, Referents referents) {
         Parse parse = trigger.parse();
         if (!ENABLING.contains(trigger.word().lemma()) || parse.isPassive(trigger.token())) {
             return false;
         }
+        boolean purpose = trigger.word().clause()
+                && parse.is(trigger.token(), "advcl")
+                && parse.any(trigger.token(), c -> parse.tag(c).equals("TO"));
         int subject = Clauses.subject(parse, trigger.token());
-        return subject >= 0 && !referents.isAgent(parse, subject);
+        return purpose || (subject >= 0 && !referents.isAgent(parse, subject));
     }
 
     /** "suggested that sales fell", as against "suggested that he leave" and "suggested talks" */
@@ -150,8 +189,12 @@ final class Senses {
     private static boolean isByOthers(Trigger trigger) {
         Parse parse = trigger.parse();
         int subject = Clauses.subject(parse, trigger.token());
+        return subject >= 0 && !isOfJustice(parse, subject);
+    }
+
+    private static boolean isOfJustice(Parse parse, int subject) {
         return subject >= 0
-                && !JUSTICE.contains(parse.lemma(subject))
-                && !parse.any(subject, c -> JUSTICE.contains(parse.lemma(c)));
+                && (JUSTICE.contains(parse.lemma(subject))
+                        || parse.any(subject, c -> JUSTICE.contains(parse.lemma(c))));
     }
 }

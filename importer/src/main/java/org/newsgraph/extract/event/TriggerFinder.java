@@ -26,7 +26,10 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         Set<Integer> spent = new HashSet<>();
         for (int i = 0; i < parse.size(); i++) {
-            if (parse.isVerb(i) && !Clauses.isParticiple(parse, i) && !referents.isTitle(parse, i)) {
+            if (parse.isVerb(i)
+                    && !isHyphened(parse, i)
+                    && !Clauses.isParticiple(parse, i)
+                    && !referents.isTitle(parse, i)) {
                 verb(parse, i, referents, triggers, spent);
             }
         }
@@ -49,12 +52,13 @@ final class TriggerFinder {
         }
         Optional<EventWord> own = verbs.match(parse, verb, object, referents);
         boolean under = parse.lemma(verb).equals("come") && Clauses.prepositional(parse, verb, "under") >= 0;
-        if ((under || LIGHT.contains(parse.lemma(verb)))
+        boolean light = !EventVerbs.names(parse, verb) && LIGHT.contains(parse.lemma(verb));
+        if ((under || light)
                 && own.filter(w -> w.asksForObject() && !EventNouns.isVague(w.type()))
                         .isEmpty()) {
             boolean oblique = object < 0 || (ENGAGED.contains(parse.lemma(verb)) && parse.isPassive(verb));
             int carried = oblique ? Clauses.obliqueObject(parse, verb) : object;
-            Optional<Trigger> noun = carried < 0 ? Optional.empty() : nouns.trigger(parse, carried, verb);
+            Optional<Trigger> noun = carried < 0 ? Optional.empty() : nouns.trigger(parse, carried, verb, referents);
             if (noun.isPresent() && !weaker(noun.get().word(), own)) {
                 triggers.add(noun.get());
                 spent.add(carried);
@@ -62,7 +66,8 @@ final class TriggerFinder {
             }
         }
         own.ifPresent(word -> {
-            int told = object >= 0 && tellsSame(parse, object, word) ? object : -1;
+            boolean same = object >= 0 && (tellsSame(parse, object, word) || isPhrase(parse, verb, object, word));
+            int told = same ? object : -1;
             triggers.add(new Trigger(parse, verb, verb, told, -1, word));
             if (object >= 0 && (told >= 0 || !word.objects().isEmpty())) {
                 spent.add(object);
@@ -78,6 +83,23 @@ final class TriggerFinder {
     /** Whether the verb's object is a noun of the verb's own type, as in "closed the deal". */
     private boolean tellsSame(Parse parse, int object, EventWord word) {
         return word.asksForObject()
-                && lexicon.nouns(parse.lemma(object)).stream().anyMatch(n -> n.type() == word.type());
+                && (lexicon.nouns(parse.lemma(object)).stream().anyMatch(n -> n.type() == word.type())
+                        || lexicon.nouns(parse.lower(object)).stream().anyMatch(n -> n.type() == word.type()));
+    }
+
+    /** Whether a light verb and its bare object are one phrase: "took office", "opened fire". */
+    private static boolean isPhrase(Parse parse, int verb, int object, EventWord word) {
+        return LIGHT.contains(parse.lemma(verb))
+                && word.preposition().isEmpty()
+                && word.objects().contains(parse.lemma(object))
+                && object == verb + 1;
+    }
+
+    /** "U.S.-backed": the second part of a compound adjective. */
+    private static boolean isHyphened(Parse parse, int verb) {
+        return verb > 0
+                && parse.lower(verb - 1).endsWith("-")
+                && parse.span(verb - 1, verb - 1).end()
+                        == parse.span(verb, verb).begin();
     }
 }
