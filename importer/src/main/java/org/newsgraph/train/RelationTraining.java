@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.extract.mention.MentionExtractor;
-import org.newsgraph.extract.relation.PairModel;
 import org.newsgraph.extract.relation.PairSample;
 import org.newsgraph.extract.relation.PairTask;
 import org.newsgraph.extract.relation.RelationExtractor;
@@ -22,7 +22,7 @@ import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
 
 /**
- * Trains the model of pairs of entities ({@link PairModel}) on documents with gold relations, and measures it by
+ * Trains the model of pairs of entities ({@link LogisticModel}) on documents with gold relations, and measures it by
  * cross-validation over documents: a document's fold is its position modulo the number of folds.
  *
  * <p>Usage: {@code RelationTraining GOLD.jsonl CACHE_FOLDER MODEL.tsv}. It trains on the gold names and on those that the
@@ -60,7 +60,7 @@ public final class RelationTraining {
             w.put("#threshold", threshold);
             weights.put(task.name(), w);
         }
-        Files.writeString(model, PairModel.of(weights).write());
+        Files.writeString(model, LogisticModel.of(weights).write());
     }
 
     private List<Labelled> load(Path gold, Path cache) throws IOException {
@@ -116,11 +116,11 @@ public final class RelationTraining {
             int test = fold;
             Map<String, Double> w = train(
                     cases.stream().filter(l -> l.document() % FOLDS != test).toList());
-            PairModel model = PairModel.of(Map.of(task.name(), w));
+            LogisticModel model = LogisticModel.of(Map.of(task.name(), w));
             cases.stream()
                     .filter(l -> l.document() % FOLDS == test && !l.free() && l.system())
-                    .forEach(l ->
-                            scores.put(l, model.probability(task, l.sample().features())));
+                    .forEach(l -> scores.put(
+                            l, model.probability(task.name(), l.sample().features())));
         }
         long positives = scores.keySet().stream().filter(Labelled::right).count();
         double best = 0.5;

@@ -12,6 +12,7 @@ import org.newsgraph.model.Role;
  *
  * @param object lemma of the verb's object, or empty
  * @param time when it happened, or null
+ * @param probability how sure it is that the words tell an event, from 0 to 1
  */
 record Candidate(
         Trigger trigger,
@@ -21,7 +22,8 @@ record Candidate(
         List<Argument> args,
         @Nullable String place,
         String object,
-        @Nullable When time) {
+        @Nullable When time,
+        double probability) {
     Candidate {
         args = List.copyOf(args);
     }
@@ -57,18 +59,22 @@ record Candidate(
     }
 
     Candidate withArgs(List<Argument> more) {
-        return new Candidate(trigger, type, mode, realis, more, place, object, time);
+        return new Candidate(trigger, type, mode, realis, more, place, object, time, probability);
     }
 
     Candidate as(EventType otherType, String otherMode, List<Argument> more) {
-        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time);
+        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time, probability);
     }
 
     Candidate withTime(@Nullable When when) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, when);
+        return new Candidate(trigger, type, mode, realis, args, place, object, when, probability);
     }
 
     Candidate withRealis(Realis other) {
-        return new Candidate(trigger, type, mode, other, args, place, object, time);
+        return new Candidate(trigger, type, mode, other, args, place, object, time, probability);
+    }
+
+    Candidate withProbability(double other) {
+        return new Candidate(trigger, type, mode, realis, args, place, object, time, other);
     }
 }

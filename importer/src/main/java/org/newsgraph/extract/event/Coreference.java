@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,6 @@ import org.newsgraph.model.Span;
  * not exclude each other, both real or both not. A noun with nobody in it ("the meeting") joins the last event it can be.
  */
 final class Coreference {
-    /** Types that are worth telling only of what happened or is planned. */
-    private static final Set<EventType> LOOSE =
-            Set.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
-
     private static final Set<String> DEFINITE = Set.of(
             "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "such", "both");
     /** Days between the day of a story and the day that it tells of. */
@@ -28,46 +25,35 @@ final class Coreference {
 
     List<List<Candidate>> group(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
-        List<Candidate> unresolved = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
         for (Candidate c : candidates) {
             List<Candidate> home = c.anaphoric() ? antecedent(groups, c) : same(groups, c);
             if (home != null) {
                 home.add(c);
-            } else if (stands(c)) {
+            } else if (Standing.isToldOf(c)) {
                 groups.add(new ArrayList<>(List.of(c)));
-            } else if (c.anaphoric()) {
-                unresolved.add(c);
+            } else {
+                open.add(c);
             }
         }
-        for (Candidate c : unresolved) {
-            List<Candidate> home = postcedent(groups, c);
-            if (home != null) {
-                home.add(c);
-            }
-        }
+        groups.addAll(complete(groups, open));
+        groups.sort(Comparator.comparing(g -> g.get(0).trigger().span()));
         return groups;
     }
 
-    /** Whether a telling says enough to be an event by itself: who, of what thing, where or when. */
-    private static boolean stands(Candidate c) {
-        if (c.type() == EventType.STATEMENT && !hasSpeaker(c)) {
-            return false;
+    /** Puts what has no place so far to the events told later that it points to; what surely tells an event and points to none is one by itself. */
+    private static List<List<Candidate>> complete(List<List<Candidate>> groups, List<Candidate> open) {
+        List<List<Candidate>> more = new ArrayList<>();
+        for (Candidate c : open) {
+            List<Candidate> home = c.anaphoric() ? postcedent(groups, c) : null;
+            home = home == null && c.anaphoric() ? antecedent(more, c) : home;
+            if (home != null) {
+                home.add(c);
+            } else if (Standing.isSure(c)) {
+                more.add(new ArrayList<>(List.of(c)));
+            }
         }
-        boolean real = c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
-        boolean loose = LOOSE.contains(c.type());
-        if (!c.participants().isEmpty()) {
-            return real || !loose;
-        }
-        boolean set = c.place() != null || (c.time() != null && c.time().stated());
-        return real && (set || (!loose && c.namesThing()));
-    }
-
-    /** Whether somebody says it; a named conference or report may speak too, but "they are believed" says nothing. */
-    private static boolean hasSpeaker(Candidate c) {
-        Parse parse = c.trigger().parse();
-        int subject = Clauses.subject(parse, c.trigger().carrier());
-        return c.args().stream().anyMatch(a -> a.role() == Role.ACTOR)
-                || (subject >= 0 && parse.tag(subject).startsWith("NNP"));
+        return more;
     }
 
     /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
@@ -30,21 +31,52 @@ public final class EventExtractor {
     private final RealisJudge realisJudge = new RealisJudge();
     private final Embedding embedding = new Embedding();
     private final Coreference coreference = new Coreference();
+    private final EventJudge judge;
+
+    /** An extractor with the model that is shipped with Newsgraph. */
+    public EventExtractor() {
+        this(LogisticModel.shipped(EventExtractor.class, "event-model.tsv"));
+    }
+
+    /** An extractor with this model; one that knows no task leaves all to the rules. */
+    public EventExtractor(LogisticModel model) {
+        this.judge = new EventJudge(model);
+    }
 
     public List<Event> extract(Reading reading, Mentions mentions, List<TimeExpression> times) {
         Referents referents = new Referents(mentions);
         EventDater dater = new EventDater(times);
         Contest contest = new Contest(reading);
         List<Candidate> all = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            if (FURNITURE.contains(reading.block(sentence).kind())) {
-                continue;
-            }
+        for (Sentence sentence : told(reading)) {
             Parse parse = new Parse(sentence);
-            all.addAll(embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents));
+            embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents).stream()
+                    .map(c -> judge.judged(c, referents))
+                    .forEach(all::add);
         }
         List<Candidate> dated = new DocumentDates(reading, times).complete(all);
         return new EventAssembly().events(coreference.group(dated));
+    }
+
+    /** What the rules find, sentence by sentence, with the features that the model sees. */
+    public List<TellingSample> samples(Reading reading, Mentions mentions, List<TimeExpression> times) {
+        Referents referents = new Referents(mentions);
+        EventDater dater = new EventDater(times);
+        Contest contest = new Contest(reading);
+        List<TellingSample> samples = new ArrayList<>();
+        for (Sentence sentence : told(reading)) {
+            Parse parse = new Parse(sentence);
+            embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents).stream()
+                    .map(c -> TellingSample.of(c, referents))
+                    .forEach(samples::add);
+        }
+        return samples;
+    }
+
+    private static List<Sentence> told(Reading reading) {
+        return reading.sentences().stream()
+                .filter(s -> !FURNITURE.contains(reading.block(s).kind()))
+                .toList();
     }
 
     private List<Candidate> ofSentence(Parse parse, Referents referents, EventDater dater, Contest contest) {
@@ -73,7 +105,8 @@ public final class EventExtractor {
                     args.args(),
                     args.place(),
                     args.object(),
-                    when.orElse(null)));
+                    when.orElse(null),
+                    1));
         }
         return found;
     }

@@ -73,6 +73,13 @@ final class Referents {
         return entities.get(id);
     }
 
+    /** The mentions of a sentence, of each head the longest. */
+    List<Mention> mentions(Parse parse) {
+        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
+                .filter(m -> byHead.get(key(m.sentence(), m.head())).contains(m))
+                .toList();
+    }
+
     /** What kinds of entities the arguments are. */
     List<EntityType> types(List<Argument> args) {
         return args.stream()

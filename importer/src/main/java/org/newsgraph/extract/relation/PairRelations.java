@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Predicate;
@@ -35,9 +36,9 @@ final class PairRelations {
             Predicate.OPPONENT_OF,
             Predicate.TENSE_WITH);
 
-    private final PairModel model;
+    private final LogisticModel model;
 
-    PairRelations(PairModel model) {
+    PairRelations(LogisticModel model) {
         this.model = model;
     }
 
@@ -64,13 +65,13 @@ final class PairRelations {
             samples(view, entities, task, samples::add);
             Map<String, PairSample> best = new TreeMap<>();
             for (PairSample sample : samples) {
-                double p = model.probability(task, sample.features());
+                double p = model.probability(task.name(), sample.features());
                 Optional<Relation> said = claims.get(sample.subject(), task.predicate(), sample.object());
                 if (said.isPresent()) {
-                    if (p < model.threshold(task) / 2 && said.get().confidence() < SURE) {
+                    if (p < model.threshold(task.name()) / 2 && said.get().confidence() < SURE) {
                         claims.remove(sample.subject(), task.predicate(), sample.object());
                     }
-                } else if (p >= model.threshold(task) && isPossible(view, claims, task, sample)) {
+                } else if (p >= model.threshold(task.name()) && isPossible(view, claims, task, sample)) {
                     String group = task.functional() ? sample.subject() : sample.subject() + " " + sample.object();
                     best.merge(group, sample, (x, y) -> probability(y) > probability(x) ? y : x);
                 }
@@ -80,7 +81,7 @@ final class PairRelations {
     }
 
     private double probability(PairSample sample) {
-        return model.probability(sample.task(), sample.features());
+        return model.probability(sample.task().name(), sample.features());
     }
 
     /** Not if the two only deal with each other, nor if the sentences tell another country, seat or party. */

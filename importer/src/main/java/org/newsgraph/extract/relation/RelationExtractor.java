@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.knowledge.OfficeKind;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Entity;
@@ -29,11 +30,11 @@ public final class RelationExtractor {
 
     /** With the model that is shipped. */
     public RelationExtractor() {
-        this(PairModel.standard());
+        this(LogisticModel.shipped(RelationExtractor.class, "pair-model.tsv"));
     }
 
     /** With another model. */
-    public RelationExtractor(PairModel model) {
+    public RelationExtractor(LogisticModel model) {
         this.pairs = new PairRelations(model);
     }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.relation;
+package org.newsgraph.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,36 +14,37 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Logistic regression, one for each {@link PairTask}: weights of named binary features and a threshold. As text, a line is a
- * task, a feature and its weight, with tabs between; the feature {@code #threshold} holds the threshold. Immutable.
+ * Logistic regression, one for each question that is put to it (a <em>task</em>, by name): weights of named binary features and
+ * a threshold. As text, a line is a task, a feature and its weight, with tabs between; the feature {@code #threshold} holds the
+ * threshold. Immutable.
  */
-public final class PairModel {
+public final class LogisticModel {
     private static final String THRESHOLD = "#threshold";
 
     private final Map<String, Map<String, Double>> weights;
 
-    private PairModel(Map<String, Map<String, Double>> weights) {
+    private LogisticModel(Map<String, Map<String, Double>> weights) {
         this.weights = weights;
     }
 
     /** A model of these weights, by name of task and of feature. */
-    public static PairModel of(Map<String, Map<String, Double>> weights) {
+    public static LogisticModel of(Map<String, Map<String, Double>> weights) {
         Map<String, Map<String, Double>> copy = new HashMap<>();
         weights.forEach((task, w) -> copy.put(task, Map.copyOf(w)));
-        return new PairModel(copy);
+        return new LogisticModel(copy);
     }
 
-    /** The model that is shipped with Newsgraph; without one, no pair is right. */
-    static PairModel standard() {
-        try (InputStream in = PairModel.class.getResourceAsStream("pair-model.tsv")) {
-            return in == null ? new PairModel(Map.of()) : read(in);
+    /** A model that is shipped with Newsgraph, from a resource beside the class; without one, every probability is nothing. */
+    public static LogisticModel shipped(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            return in == null ? new LogisticModel(Map.of()) : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Reads the text form. */
-    public static PairModel read(InputStream in) throws IOException {
+    public static LogisticModel read(InputStream in) throws IOException {
         Map<String, Map<String, Double>> weights = new HashMap<>();
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -52,7 +53,7 @@ public final class PairModel {
                 weights.computeIfAbsent(cells[0], k -> new HashMap<>()).put(cells[1], Double.valueOf(cells[2]));
             }
         }
-        return new PairModel(weights);
+        return new LogisticModel(weights);
     }
 
     /** The text form, sorted, without weights that are nothing. */
@@ -69,9 +70,14 @@ public final class PairModel {
         return text.toString();
     }
 
-    /** The probability, from 0 to 1, that the pair stands in the relation. */
-    public double probability(PairTask task, List<String> features) {
-        Map<String, Double> w = weights.get(task.name());
+    /** Whether there are weights for the task. */
+    public boolean knows(String task) {
+        return weights.containsKey(task);
+    }
+
+    /** The probability, from 0 to 1, that the answer to the task is yes; 0 for a task that the model does not know. */
+    public double probability(String task, List<String> features) {
+        Map<String, Double> w = weights.get(task);
         if (w == null) {
             return 0;
         }
@@ -82,9 +88,9 @@ public final class PairModel {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The least probability at which a pair is taken. */
-    public double threshold(PairTask task) {
-        Map<String, Double> w = weights.get(task.name());
+    /** The least probability at which the answer is taken for yes. */
+    public double threshold(String task) {
+        Map<String, Double> w = weights.get(task);
         return w == null ? 1 : w.getOrDefault(THRESHOLD, 0.5);
     }
 }

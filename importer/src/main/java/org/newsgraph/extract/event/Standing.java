@@ -1,0 +1,52 @@
+package org.newsgraph.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
+
+/** Whether a telling is an event by itself. */
+final class Standing {
+    /** Types that are worth telling only of what happened or is planned. */
+    private static final Set<EventType> LOOSE =
+            EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
+
+    /** Under this probability, words tell no event. */
+    private static final double DOUBTFUL = 0.3;
+    /** From this probability on, words tell an event even where they name nobody. */
+    private static final double SURE = 0.75;
+
+    private Standing() {}
+
+    /** Whether it tells of somebody, of a thing, or where or when. */
+    static boolean isToldOf(Candidate c) {
+        if (c.probability() < DOUBTFUL || isUnspoken(c)) {
+            return false;
+        }
+        boolean loose = LOOSE.contains(c.type());
+        if (!c.participants().isEmpty()) {
+            return isReal(c) || !loose;
+        }
+        boolean set = c.place() != null || (c.time() != null && c.time().stated());
+        return isReal(c) && (set || (!loose && c.namesThing()));
+    }
+
+    /** Whether its words surely tell an event, if only of nobody known. */
+    static boolean isSure(Candidate c) {
+        return c.probability() >= SURE && isReal(c) && !isUnspoken(c);
+    }
+
+    private static boolean isReal(Candidate c) {
+        return c.realis() == Realis.ACTUAL || c.realis() == Realis.PLANNED;
+    }
+
+    /** Whether nobody says it; a named conference or report may speak too, but "they are believed" says nothing. */
+    private static boolean isUnspoken(Candidate c) {
+        Parse parse = c.trigger().parse();
+        int subject = Clauses.subject(parse, c.trigger().carrier());
+        return c.type() == EventType.STATEMENT
+                && c.args().stream().noneMatch(a -> a.role() == Role.ACTOR)
+                && !(subject >= 0 && parse.tag(subject).startsWith("NNP"));
+    }
+}

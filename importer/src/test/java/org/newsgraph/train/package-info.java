@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.train;
+
+import org.jspecify.annotations.NullMarked;
