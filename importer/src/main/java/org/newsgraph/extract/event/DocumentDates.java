@@ -59,7 +59,7 @@ final class DocumentDates {
         When story = lead != null && lead.time() != null ? lead.time().inferred() : day == null ? null : When.day(day);
         List<Candidate> dated = new ArrayList<>();
         for (Candidate c : candidates) {
-            Candidate told = future(c) ? c.withRealis(Realis.PLANNED) : c;
+            Candidate told = future(c) ? (isReport(c) ? c.withTime(null) : c.withRealis(Realis.PLANNED)) : c;
             if (told.time() == null && told.realis() == Realis.ACTUAL && story != null) {
                 LocalDate said = told.type() == EventType.STATEMENT ? day : null;
                 boolean then = (lead != null && belongs(told, lead)) || ofTheDay(told);
@@ -181,6 +181,13 @@ final class DocumentDates {
             ids.add(a.entity());
         }
         return ids;
+    }
+
+    /** "Kenya says that it will vote on Sunday": the saying is not to come, whatever date stands beside it. */
+    private static boolean isReport(Candidate c) {
+        return c.type() == EventType.STATEMENT
+                && !c.trigger().nominal()
+                && FINITE.contains(c.trigger().parse().tag(c.trigger().token()));
     }
 
     private boolean future(Candidate c) {

@@ -24,6 +24,7 @@ final class Governors {
             EventType.STATEMENT,
             EventType.DECISION,
             EventType.TRIAL);
+    private static final Set<String> LIGHT = WORDS.words("light");
     private static final Set<String> CREATING = WORDS.words("creating");
     private static final Set<String> SPOKEN = WORDS.words("spoken");
 
@@ -89,6 +90,7 @@ final class Governors {
                 || (parse.is(t, "obl", "advcl")
                         && Set.of("for", "to", "from", "of", "on", "against").contains(parse.preposition(t)));
         Optional<Realis> made = contexts.underVerb(parse.lemma(head) + "~" + parse.preposition(t))
+                .or(() -> withParticle(parse, head))
                 .or(() -> addressing(parse, head))
                 .or(() -> contexts.underVerb(parse.lemma(head)));
         if (parse.is(t, "ccomp") && isFinite(parse, t) && TOLD.contains(parse.lemma(head))) {
@@ -110,6 +112,13 @@ final class Governors {
         return made.orElse(Realis.ACTUAL);
     }
 
+    /** "called off", "held off" */
+    private Optional<Realis> withParticle(Parse parse, int verb) {
+        return parse.children(verb, "compound", "advmod", "prt").stream()
+                .flatMap(c -> contexts.underVerb(parse.lemma(verb) + "+" + parse.lower(c)).stream())
+                .findFirst();
+    }
+
     /** "called on Kenya to leave": what a verb with its preposition makes of its infinitive. */
     private Optional<Realis> addressing(Parse parse, int verb) {
         return parse.children(verb, "obl", "nmod").stream()
@@ -127,6 +136,13 @@ final class Governors {
     /** Verbs that make an event noun only possible: "called for talks", as against "discussed the talks". */
     private static boolean creates(Parse parse, int verb) {
         return CREATING.contains(parse.lemma(verb));
+    }
+
+    /** Whether a verb's object comes about by what the verb tells, so that there is none where it is denied: "did not hold talks". */
+    boolean brings(Parse parse, int verb) {
+        return creates(parse, verb)
+                || LIGHT.contains(parse.lemma(verb))
+                || contexts.underVerb(parse.lemma(verb)).isPresent();
     }
 
     private static boolean purpose(Parse parse, int t, int head) {

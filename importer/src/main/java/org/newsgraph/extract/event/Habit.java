@@ -1,9 +1,14 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.model.EventType;
 
 /** Whether a verb tells what is done in general: "Airlines buy aircraft from many makers.", "I speak to generals." */
 final class Habit {
+    private static final Set<EventType> SPEECH =
+            EnumSet.of(EventType.STATEMENT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "they");
 
     private Habit() {}
@@ -20,7 +25,15 @@ final class Habit {
         }
         boolean towards = parse.any(verb, c -> parse.is(c, "obj", "obl") && isBarePlural(parse, c));
         return (SPEAKERS.contains(parse.lower(subject)) && towards)
-                || (parse.is(verb, "root", "conj") && subject <= 2 && isBarePlural(parse, subject));
+                || (parse.is(verb, "root", "conj")
+                        && subject <= 2
+                        && isBarePlural(parse, subject)
+                        && !isSpoken(parse, verb));
+    }
+
+    /** "Critics accuse him", "Officials tell reporters": news reports speech in the present. */
+    private static boolean isSpoken(Parse parse, int verb) {
+        return EventLexicon.standard().verbs(parse.lemma(verb)).stream().anyMatch(w -> SPEECH.contains(w.type()));
     }
 
     /** A plural common noun without article, number, name or complement. */

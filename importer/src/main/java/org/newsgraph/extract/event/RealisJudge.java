@@ -99,13 +99,14 @@ final class RealisJudge {
     private Realis climb(Parse parse, int start, boolean noun) {
         int t = start;
         boolean nominal = noun;
+        boolean given = false;
         if (noun && Presupposition.holds(parse, start)) {
             return Realis.ACTUAL;
         }
         for (int steps = 0; steps < 8 && t >= 0; steps++) {
             Realis here = nominal ? Realis.ACTUAL : ownWords.of(parse, t);
             if (here != Realis.ACTUAL) {
-                return here;
+                return given && here == Realis.NEGATED ? Realis.ACTUAL : here;
             }
             int head = parse.head(t);
             if (head < 0 || !parse.is(t, OUTER.toArray(String[]::new))) {
@@ -121,6 +122,7 @@ final class RealisJudge {
             if (stops(parse, t, head, nominal)) {
                 return Realis.ACTUAL;
             }
+            given = nominal && parse.is(t, "obj") && parse.isVerb(head) && !governors.brings(parse, head);
             nominal = !parse.isVerb(head) && parse.token(head).isNoun();
             t = head;
         }
@@ -138,6 +140,9 @@ final class RealisJudge {
 
     /** Whether what lies further out says nothing of this event: finite relative clauses, facts told in passing. */
     private boolean stops(Parse parse, int t, int head, boolean nominal) {
+        if (isOpposed(parse, t) || isSince(parse, t)) {
+            return true;
+        }
         boolean finite = FACTIVE_TENSE.contains(parse.tag(t))
                 || parse.any(t, c -> parse.is(c, "aux") && FACTIVE_TENSE.contains(parse.tag(c)));
         if (parse.is(t, "acl") && !parse.any(t, c -> parse.lower(c).equals("to"))) {
@@ -157,6 +162,20 @@ final class RealisJudge {
                         .filter(r -> r != Realis.ACTUAL)
                         .isPresent();
         return finite && !opaque && !parse.is(t, "conj");
+    }
+
+    /** "It is not clear how, but officials say": a clause of its own that is set against the one before. */
+    private static boolean isOpposed(Parse parse, int t) {
+        return parse.is(t, "conj")
+                && parse.child(t, "nsubj") >= 0
+                && parse.any(t, c -> parse.is(c, "cc") && parse.lower(c).equals("but"));
+    }
+
+    /** "since taking office" */
+    private static boolean isSince(Parse parse, int t) {
+        return parse.is(t, "advcl")
+                && parse.tag(t).equals("VBG")
+                && parse.preposition(t).equals("since");
     }
 
     /** "apologized for calling him a liar": what one is praised, blamed or sorry for has been done. */

@@ -23,16 +23,49 @@ final class VerbRealis {
         for (int c : parse.children(verb, "aux")) {
             Optional<Realis> auxiliary = contexts.withAuxiliary(parse.lower(c));
             if (auxiliary.isPresent() && !cameTrue(parse, verb, c)) {
-                return reportedFuture(parse, verb, c) && !isDoubted(parse, verb) ? Realis.PLANNED : auxiliary.get();
+                return ofAuxiliary(parse, verb, c, auxiliary.get());
             }
         }
         if (isOrder(parse, verb) || isSubjunctive(parse, verb)) {
             return Realis.HYPOTHETICAL;
         }
-        if (isToBe(parse, verb) || isAwaited(parse, verb)) {
+        if (isToBe(parse, verb)) {
+            return isNotToBe(parse, verb) ? Realis.NEGATED : Realis.PLANNED;
+        }
+        if (isAwaited(parse, verb)) {
             return Realis.PLANNED;
         }
         return Habit.isTold(parse, verb) ? Realis.GENERIC : Realis.ACTUAL;
+    }
+
+    /** What an auxiliary tells, but for what is reported, feared or depends on a condition: "he would come", "feared it will fall". */
+    private Realis ofAuxiliary(Parse parse, int verb, int auxiliary, Realis told) {
+        boolean planned = told == Realis.PLANNED || reportedFuture(parse, verb, auxiliary);
+        boolean open = isDoubted(parse, verb) || (told == Realis.PLANNED && isConditional(parse, verb));
+        if (planned) {
+            return open ? Realis.HYPOTHETICAL : Realis.PLANNED;
+        }
+        return told;
+    }
+
+    /** "will resign if he loses" */
+    private static boolean isConditional(Parse parse, int verb) {
+        return parse.any(
+                verb,
+                c -> parse.is(c, "advcl")
+                        && parse.any(
+                                c,
+                                m -> parse.is(m, "mark")
+                                        && Set.of("if", "unless").contains(parse.lower(m))));
+    }
+
+    /** "is not expected to attend" */
+    private static boolean isNotToBe(Parse parse, int verb) {
+        int governor = parse.head(verb);
+        return governor >= 0
+                && governor < verb
+                && parse.is(verb, "xcomp", "ccomp", "advcl")
+                && Negation.denies(parse, governor);
     }
 
     /** "would go on to win", "would later win": the future of a past that is told. */
@@ -80,9 +113,12 @@ final class VerbRealis {
 
     /** "feared he would visit" */
     private boolean isDoubted(Parse parse, int verb) {
-        return contexts.underVerb(parse.lemma(parse.head(verb)))
-                .filter(r -> r == Realis.HYPOTHETICAL)
-                .isPresent();
+        int head = parse.head(verb);
+        return head >= 0
+                && parse.is(verb, "ccomp")
+                && contexts.underVerb(parse.lemma(head))
+                        .filter(r -> r == Realis.HYPOTHETICAL)
+                        .isPresent();
     }
 
     /** "said he would visit" */

@@ -54,6 +54,15 @@ final class Tense {
             Set.of("say", "tell", "report", "announce", "add", "confirm", "note", "write", "warn", "state");
     private static final Set<String> PREPOSITIONAL =
             Set.of("including", "according", "following", "regarding", "during", "concerning", "excluding");
+    /** Verbs that put what has happened into a sequence: "the announcement Wednesday comes a day after the vote". */
+    private static final Set<String> SEQUENCE = Set.of("come", "follow");
+
+    /** Ranks whose infinitive tells a fact: "among the first to leave". */
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    /** What stands before a finite verb and not before a participle that modifies a noun. */
+    private static final Set<String> QUANTIFIERS = Set.of("both", "all", "each");
+
     private static final int NEAR = 4;
 
     private final Sentence sentence;
@@ -73,10 +82,19 @@ final class Tense {
         }
         int left = verbBefore(first);
         int right = verbBehind(last);
-        boolean subjectOfRight =
-                left >= 0 && right >= 0 && right - last <= NEAR && first - left > 2 && REPORTING.contains(lemma(left));
+        boolean subjectOfRight = left >= 0
+                && right >= 0
+                && right - last <= NEAR
+                && first - left > 2
+                && REPORTING.contains(lemma(left))
+                && !next(last).equals("that");
         int verb = left < 0 || subjectOfRight ? right : left;
-        return verb < 0 ? Direction.UNKNOWN : direction(verb);
+        if (verb < 0) {
+            return Direction.UNKNOWN;
+        }
+        return verb == right && SEQUENCE.contains(lemma(verb)) && tag(verb).equals("VBZ")
+                ? Direction.PAST
+                : direction(verb);
     }
 
     private int verbBefore(int from) {
@@ -176,6 +194,9 @@ final class Tense {
         while (governor >= 0 && !isVerb(governor) && !tag(governor).startsWith("JJ") && to - governor < NEAR) {
             governor--;
         }
+        if (RANKS.contains(lemma(to - 1 < 0 ? to : to - 1)) && verbBefore(to) >= 0) {
+            return direction(verbBefore(to));
+        }
         if (governor >= 0 && isVerb(governor) && FACTUAL.contains(lemma(governor))) {
             return direction(governor);
         }
@@ -189,7 +210,9 @@ final class Tense {
         }
         boolean group = i > 0
                 && (isVerb(i - 1) || tag(i - 1).startsWith("RB") || tag(i - 1).equals("TO"));
-        boolean beforeNoun = i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
+        boolean beforeNoun = i + 1 < sentence.size()
+                && sentence.token(i + 1).isNoun()
+                && !(i > 0 && (tag(i - 1).equals("NNP") || QUANTIFIERS.contains(lemma(i - 1))));
         return !group && (tag(i).equals("VBG") || (tag(i).equals("VBN") && beforeNoun));
     }
 
