@@ -1,9 +1,11 @@
 package org.newsgraph.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.EventContexts;
 import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
@@ -129,7 +131,9 @@ final class Governors {
 
     /** What is rejected or dismissed was said all the same: an offer, a call, a threat. */
     private boolean isSpeech(Parse parse, int noun) {
-        return lexicon.nouns(parse.lemma(noun)).stream().anyMatch(w -> SAID.contains(w.type()))
+        List<EventWord> words = lexicon.nouns(parse.lower(noun));
+        return (words.isEmpty() ? lexicon.nouns(parse.lemma(noun)) : words)
+                        .stream().anyMatch(w -> SAID.contains(w.type()))
                 || SPOKEN.contains(parse.lemma(noun));
     }
 
