@@ -1,7 +1,10 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EventType;
 
 /** Tells adjuncts of a verb that a parser hung from a noun beside it. */
 final class Adjuncts {
@@ -9,6 +12,14 @@ final class Adjuncts {
 
     private static final Set<String> ASKING = WordClasses.syntax().words("asking-nouns");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "for");
+
+    private static final Set<String> SPEAKING = WordClasses.syntax().words("speaking");
+
+    private static final EventLexicon LEXICON = EventLexicon.standard();
+    private static final Set<EventType> FOR =
+            EnumSet.of(EventType.ACCUSE, EventType.ARREST, EventType.TRIAL, EventType.SANCTION, EventType.SUPPORT);
+
+    private static final Set<String> PREPOSED = Set.of("for", "of", "from");
 
     private Adjuncts() {}
 
@@ -21,6 +32,46 @@ final class Adjuncts {
                 && parse.isVerb(governor)
                 && parse.is(noun, "obl")
                 && parse.tag(noun).startsWith("NNP");
+    }
+
+    /**
+     * The verb whose subject a participle shares that stands behind a comma: one that tells of speech goes with who speaks, and
+     * not with who is to do what he says: "urged Peru to open the border, saying".
+     */
+    static int governor(Parse parse, int participle, int head) {
+        int at = head;
+        boolean speaks = parse.tag(participle).equals("VBG")
+                && participle > 0
+                && parse.lower(participle - 1).equals(",")
+                && SPEAKING.contains(parse.lemma(participle));
+        for (int steps = 0; speaks && steps < 4 && isEmbedded(parse, at); steps++) {
+            int up = parse.head(at);
+            at = up >= 0 && !parse.isVerb(up) && parse.child(up, "cop") < 0 ? parse.head(up) : up;
+        }
+        return at < 0 ? head : at;
+    }
+
+    /** Whom a verb keeps from what a participle tells, or accuses, punishes or thanks for it: "banned him from voting"; else -1. */
+    static int held(Parse parse, int participle, int verb) {
+        String preposition = parse.preposition(participle);
+        boolean holds = parse.tag(participle).equals("VBG")
+                && !parse.isPassive(verb)
+                && (preposition.equals("from")
+                        || preposition.equals("of")
+                        || (preposition.equals("for")
+                                && LEXICON.verbs(parse.lemma(verb)).stream().anyMatch(w -> FOR.contains(w.type()))));
+        int object = holds ? parse.child(verb, "obj") : -1;
+        return object < participle ? object : -1;
+    }
+
+    /** An infinitive, or a participle behind a preposition: "to seek", "for coming". */
+    private static boolean isEmbedded(Parse parse, int verb) {
+        if (verb < 0 || !parse.is(verb, "xcomp", "acl", "advcl", "ccomp")) {
+            return false;
+        }
+        return parse.tag(verb).equals("VB")
+                ? parse.any(verb, c -> parse.lower(c).equals("to"))
+                : parse.tag(verb).equals("VBG") && PREPOSED.contains(parse.preposition(verb));
     }
 
     /** Whom a noun is addressed to that asks for what an infinitive tells: "pressure on Sudan to withdraw"; else -1. */

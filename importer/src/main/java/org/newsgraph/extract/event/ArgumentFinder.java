@@ -57,6 +57,7 @@ final class ArgumentFinder {
         } else {
             ofVerb(trigger, slots);
         }
+        Occasion.complete(trigger, slots);
         slots.complete();
         referents.remember(participants(slots.all()), trigger.parse());
         return new Arguments(slots.all(), slots.place, slots.object);

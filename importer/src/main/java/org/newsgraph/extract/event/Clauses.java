@@ -156,7 +156,8 @@ final class Clauses {
             return controller(parse, verb, head, depth - 1);
         }
         if (parse.is(verb, "advcl", "ccomp", "parataxis", "dep") && nonFinite(parse, verb) && parse.isVerb(head)) {
-            return surfaceSubject(parse, head, depth - 1);
+            int held = Adjuncts.held(parse, verb, head);
+            return held >= 0 ? held : surfaceSubject(parse, Adjuncts.governor(parse, verb, head), depth - 1);
         }
         return -1;
     }

@@ -1,7 +1,9 @@
 package org.newsgraph.extract.event;
 
 import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
 
 /**
  * Whose occasion an event noun is that stands beside a verb: who does the rest of the sentence takes part in it ("in an interview,
@@ -10,6 +12,11 @@ import org.newsgraph.model.EventType;
  */
 final class Occasion {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
+    private static final Set<String> DOER = Set.of("by", "of");
+    private static final Set<String> AIM = Set.of("against", "on", "upon");
+    private static final Set<String> PERFORMING = WordClasses.syntax().words("performing");
+    private static final Set<String> ENGAGING = WordClasses.syntax().words("engaging");
+    private static final Set<String> CONTESTING = WordClasses.syntax().words("contesting");
     private static final Set<String> AROUND = Set.of("ahead", "before", "after", "on", "for", "during");
 
     private Occasion() {}
@@ -28,6 +35,60 @@ final class Occasion {
         boolean within = WITHIN.contains(preposition) || ((trip || open) && AROUND.contains(preposition));
         boolean takesPart = spoken || (fight && open) || (trip && !owned);
         return within && takesPart ? around(parse, noun) : -1;
+    }
+
+    /** Fills in those who do or suffer what the trigger tells whom only the words around its clause name. */
+    static void complete(Trigger trigger, Slots slots) {
+        Harm.complete(trigger, slots);
+        if (trigger.nominal()) {
+            aimed(trigger, slots);
+            int performer = slots.hasActor() ? -1 : performer(trigger);
+            if (performer >= 0) {
+                slots.fill("S", performer);
+            }
+        }
+    }
+
+    /** "attacks by rebels against the army": what a parser hangs from who does it. */
+    private static void aimed(Trigger trigger, Slots slots) {
+        Parse parse = trigger.parse();
+        for (int doer : parse.children(trigger.token(), "nmod")) {
+            if (DOER.contains(parse.preposition(doer)) && !slots.hasOther()) {
+                parse.children(doer, "nmod").stream()
+                        .filter(c -> AIM.contains(parse.preposition(c)))
+                        .filter(c -> trigger.word()
+                                .frame()
+                                .role(parse.preposition(c))
+                                .filter(r -> r == Role.RECIPIENT)
+                                .isPresent())
+                        .forEach(c -> slots.oblique(parse, c));
+            }
+        }
+    }
+
+    /** The subject of the verb whose object the noun is, if only through "a series of": "plan attacks", "seek talks"; or -1. */
+    private static int performer(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int noun = trigger.token();
+        while (parse.is(noun, "nmod") && parse.preposition(noun).equals("of") && parse.head(noun) >= 0) {
+            noun = parse.head(noun);
+        }
+        int verb = parse.head(noun);
+        if (verb < 0 || !parse.isVerb(verb) || parse.isPassive(verb)) {
+            return -1;
+        }
+        String lemma = parse.lemma(verb);
+        boolean performs = parse.is(noun, "obj")
+                && trigger.word().type() != EventType.ELECTION
+                && (PERFORMING.contains(lemma)
+                        || (trigger.word().frame().symmetric()
+                                && trigger.word().type() != EventType.ASSAULT
+                                && ENGAGING.contains(lemma)));
+        boolean contests = trigger.word().type() == EventType.ELECTION
+                && parse.is(noun, "obl")
+                && parse.preposition(noun).equals("in")
+                && CONTESTING.contains(lemma);
+        return performs || contests ? Clauses.subject(parse, verb) : -1;
     }
 
     private static boolean hasOther(Parse parse, int noun) {
@@ -49,6 +110,10 @@ final class Occasion {
         }
         if (head >= 0 && parse.isVerb(head) && parse.is(noun, "obl")) {
             return Clauses.subject(parse, head);
+        }
+        int verb = head < 0 ? -1 : parse.head(head);
+        if (verb >= 0 && parse.isVerb(verb) && parse.is(noun, "nmod") && parse.is(head, "xcomp")) {
+            return Clauses.subject(parse, verb);
         }
         return parse.child(noun, "cop") >= 0 ? parse.child(noun, "nsubj") : -1;
     }

@@ -38,6 +38,8 @@ final class Referents {
     /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
     private static final Set<String> DAYS = WORDS.words("days");
 
+    private static final Set<String> QUANTITIES = Set.of("CD", "DT", "JJ", "PRP");
+
     private final Map<Long, List<Mention>> byHead = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
@@ -141,6 +143,8 @@ final class Referents {
                 collect(parse, c, found, 4);
             }
         }
+        Members.of(parse, token, c -> !found.isEmpty() && isCountry(parse, c))
+                .forEach(c -> collect(parse, c, found, 4));
         if (parse.child(token, "conj") < 0) {
             Mention first = mention(parse, token);
             int second = first == null
@@ -160,6 +164,11 @@ final class Referents {
         }
         pairs.remember(all, parse);
         return all;
+    }
+
+    private boolean isCountry(Parse parse, int token) {
+        Mention m = mention(parse, token);
+        return m != null && m.type() == EntityType.COUNTRY;
     }
 
     /** Remembers the two sides of an event, who "they" and "the two leaders" may be. */
@@ -228,11 +237,7 @@ final class Referents {
         for (int c : parse.children(noun, "amod", "compound", "nmod:poss")) {
             Mention m = mention(parse, c);
             boolean names = m != null
-                    && (m.type() == EntityType.COUNTRY
-                            || m.type() == EntityType.ORGANIZATION
-                            || m.type() == EntityType.GROUP
-                            || parse.is(c, "nmod:poss")
-                            || m.type() == EntityType.PLACE);
+                    && ((AGENTS.contains(m.type()) && m.type() != EntityType.PERSON) || parse.is(c, "nmod:poss"));
             if (names) {
                 collect(parse, c, found, depth - 1);
                 parse.children(c, "conj").forEach(x -> collect(parse, x, found, depth - 1));
@@ -241,10 +246,7 @@ final class Referents {
     }
 
     private static boolean isQuantity(Parse parse, int token) {
-        return parse.tag(token).equals("CD")
-                || parse.tag(token).equals("DT")
-                || parse.tag(token).equals("JJ")
-                || parse.tag(token).equals("PRP");
+        return QUANTITIES.contains(parse.tag(token));
     }
 
     private static boolean isMeasure(Parse parse, int token) {

@@ -18,6 +18,8 @@ import org.newsgraph.model.Role;
 /** Collects the arguments of a trigger while the slots of its frame are filled. */
 final class Slots {
     private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
+    private static final Set<String> TOWARDS = Set.of("to", "into", "for", "toward", "towards");
+    private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
     static final Set<EntityType> THINGS = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
     private final Referents referents;
@@ -46,7 +48,19 @@ final class Slots {
             return put(Role.PLACE, token);
         }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
+        if (role == Role.PLACE && trigger.word().type() == EventType.TRAVEL && TOWARDS.contains(slot)) {
+            visited(token);
+        }
         return role != null && put(role, token);
+    }
+
+    /** A country that somebody goes to is visited. */
+    private void visited(int token) {
+        for (Referent r : referents.of(trigger.parse(), token)) {
+            if (r.type() == EntityType.COUNTRY && referents.mention(trigger.parse(), token) != null) {
+                args.putIfAbsent(Role.RECIPIENT + r.entity(), new Argument(Role.RECIPIENT, r.entity(), r.span()));
+            }
+        }
     }
 
     /** "the Michigan rally", "the Baghdad bombing": not who does it, but where. */
@@ -73,6 +87,21 @@ final class Slots {
 
     boolean hasOther() {
         return hasOther(args.values());
+    }
+
+    boolean hasActor() {
+        return args.values().stream().anyMatch(a -> a.role() == Role.ACTOR || a.role() == Role.PARTICIPANT);
+    }
+
+    /** Those who do what a noun beside the trigger tells: "in an Israeli raid", "in fighting between rebels and troops". */
+    void actors(int noun) {
+        Parse parse = trigger.parse();
+        for (int c : parse.children(noun, "amod", "compound", "nmod", "obl")) {
+            boolean does = !parse.is(c, "nmod", "obl") || parse.is(c, "nmod:poss") || BY.contains(parse.preposition(c));
+            if (does && !isTown(c) && referents.isAgent(parse, c)) {
+                put(Role.ACTOR, c);
+            }
+        }
     }
 
     /** Whether the arguments name a recipient, or both sides. */
@@ -173,6 +202,7 @@ final class Slots {
         place = place == null ? firstPlace() : place;
         understood.placeAsRecipient();
         understood.stateAsActor();
+        understood.troopsAsActor();
         place = place == null ? understood.recipientAsPlace() : place;
     }
 

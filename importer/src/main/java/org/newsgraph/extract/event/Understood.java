@@ -34,6 +34,9 @@ final class Understood {
     /** What only the authorities of a country do. */
     private static final Set<EventType> OF_STATES = EnumSet.of(EventType.ARREST, EventType.TRIAL);
 
+    private static final Set<EventType> OF_TROOPS = EnumSet.of(EventType.RETREAT, EventType.MOBILIZE);
+    private static final Set<EntityType> FORCES = EnumSet.of(EntityType.GROUP, EntityType.ORGANIZATION);
+
     private final Trigger trigger;
     private final Referents referents;
     private final Map<String, Argument> args;
@@ -68,6 +71,23 @@ final class Understood {
                     .findFirst()
                     .ifPresent(a -> args.put(Role.ACTOR + a.entity(), new Argument(Role.ACTOR, a.entity(), a.span())));
         }
+    }
+
+    /** Whose troops move without a word of who sends them: "Kenyan troops were withdrawn". */
+    void troopsAsActor() {
+        boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
+        boolean moved = !trigger.nominal() && trigger.parse().isPassive(trigger.token());
+        if (!acted && moved && OF_TROOPS.contains(trigger.word().type())) {
+            args.values().stream()
+                    .filter(a -> a.role() == Role.TOPIC && isForce(a))
+                    .findFirst()
+                    .ifPresent(a -> args.put(Role.ACTOR + a.entity(), new Argument(Role.ACTOR, a.entity(), a.span())));
+        }
+    }
+
+    private boolean isForce(Argument a) {
+        Entity entity = referents.entity(a.entity());
+        return entity != null && FORCES.contains(entity.type());
     }
 
     private boolean isCountry(Argument a) {

@@ -134,15 +134,17 @@ final class Allegiance {
         return token.text().indexOf('-') > 0;
     }
 
-    /** The country of all who are coordinated: none of "from Peru and Chile". */
+    /** The country of all who are coordinated: none of "envoys from Peru and Chile", that of the last of "Peruvian and Chilean envoys". */
     private Optional<Country> ofAll(
             Sentence sentence, int token, Mentions mentions, Map<String, Entity> entities, int depth) {
         Optional<Country> first = of(sentence, token, mentions, entities, depth);
-        boolean others = first.isPresent()
-                && sentence.syntax().children(token, "conj").stream()
-                        .map(c -> of(sentence, c, mentions, entities, depth))
-                        .anyMatch(o -> o.isPresent() && !o.equals(first));
-        return others ? Optional.empty() : first;
+        Optional<Country> other = sentence.syntax().children(token, "conj").stream()
+                .flatMap(c -> of(sentence, c, mentions, entities, depth).stream())
+                .filter(o -> first.isPresent() && !o.equals(first.get()))
+                .reduce((a, b) -> b);
+        boolean behind =
+                sentence.syntax().is(token, "nmod") && !sentence.syntax().is(token, "nmod:poss");
+        return other.isEmpty() ? first : behind ? Optional.empty() : other;
     }
 
     private Optional<Country> of(
