@@ -25,6 +25,7 @@ final class EventNouns {
     /** Nouns for what goes on that also mean those who do it. */
     private static final Set<String> BODIES = WORDS.words("bodies");
 
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
     private static final Set<String> LASTING = WORDS.words("lasting");
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -119,6 +120,11 @@ final class EventNouns {
 
     /** "the release of the hostages", "his capture": it happens to somebody, and not to a film. */
     private static boolean befallsSomebody(Parse parse, int noun, Referents referents) {
+        boolean of =
+                parse.any(noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
+        if (!of && parse.any(noun, c -> parse.is(c, "nmod:poss") && POSSESSIVES.contains(parse.lower(c)))) {
+            return true;
+        }
         return parse.any(
                 noun,
                 c -> (parse.is(c, "nmod:poss")

@@ -27,6 +27,7 @@ final class Senses {
     private static final Set<String> CONCURRING = Set.of("agree", "concur");
     private static final Set<String> CLAIMING = Set.of("suggest", "insist");
     private static final Set<String> PHASES = WORDS.words("passing");
+    private static final Set<String> SEVERAL = Set.of("we", "they", "both", "two");
     private static final Set<String> GOING = WORDS.words("going");
     private static final Set<String> DESTINATIONS = WORDS.words("destinations");
     private static final Set<String> FIGURES = Set.of("%", "percent", "$", "million", "billion", "trillion", "euros");
@@ -48,6 +49,9 @@ final class Senses {
         boolean concurs = trigger.word().type() == EventType.AGREE && CONCURRING.contains(word);
         if ((claims || concurs) && isAssertion(trigger, concurs)) {
             return Optional.of(new Sense(EventType.STATEMENT, "say"));
+        }
+        if (word.equals("talk") && trigger.word().type() == EventType.STATEMENT && isOfSeveral(trigger)) {
+            return Optional.of(new Sense(EventType.CONSULT, "talk"));
         }
         boolean charge =
                 word.equals("charge") && !trigger.nominal() && trigger.word().type() == EventType.TRIAL;
@@ -169,6 +173,16 @@ final class Senses {
                                 c -> parse.is(c, "aux", "cop")
                                         && (FINITE.contains(parse.tag(c))
                                                 || (past ? Set.of("can", "ca") : MODAL).contains(parse.lower(c)))));
+    }
+
+    /** "they talk about it" */
+    private static boolean isOfSeveral(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int subject = trigger.nominal() ? -1 : Clauses.subject(parse, trigger.token());
+        return subject >= 0
+                && (SEVERAL.contains(parse.lower(subject))
+                        || parse.tag(subject).endsWith("S")
+                        || parse.child(subject, "conj") >= 0);
     }
 
     private static boolean isOfWorkers(Trigger trigger) {
