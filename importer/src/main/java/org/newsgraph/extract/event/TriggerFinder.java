@@ -15,6 +15,9 @@ final class TriggerFinder {
     /** Verbs that only support an event noun: "held talks", "launched an attack", "issued a statement". */
     private static final Set<String> LIGHT = WordClasses.events().words("light");
 
+    /** Light verbs that tell an event of their own besides: who announces a withdrawal says something and withdraws. */
+    private static final Set<String> SAYING = Set.of("announce");
+
     /** Verbs in whose passive the subject acts: "was engaged in talks". */
     static final Set<String> ENGAGED = Set.of("engage", "involve", "lock");
 
@@ -60,8 +63,11 @@ final class TriggerFinder {
             int carried = oblique ? Clauses.obliqueObject(parse, verb) : object;
             Optional<Trigger> noun = carried < 0 ? Optional.empty() : nouns.trigger(parse, carried, verb, referents);
             if (noun.isPresent() && !weaker(noun.get().word(), own)) {
-                triggers.add(noun.get());
                 spent.add(carried);
+                triggers.add(noun.get());
+                if (SAYING.contains(parse.lemma(verb)) && noun.get().word().type() != EventType.STATEMENT) {
+                    own.ifPresent(word -> triggers.add(new Trigger(parse, verb, verb, -1, -1, word)));
+                }
                 return;
             }
         }
