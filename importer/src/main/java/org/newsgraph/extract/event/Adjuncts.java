@@ -34,6 +34,16 @@ final class Adjuncts {
                 && parse.tag(noun).startsWith("NNP");
     }
 
+    /** The verb that an infinitive tells the purpose of, which a parser hung from a place before it: "met in Athens to discuss"; else -1. */
+    static int purposeBehindPlace(Parse parse, int noun) {
+        int at = noun;
+        boolean place = parse.tag(noun).startsWith("NNP") && parse.is(noun, "obl", "nmod");
+        while (place && at >= 0 && !parse.isVerb(at) && parse.is(at, "obl", "nmod", "obj")) {
+            at = parse.head(at);
+        }
+        return place && at >= 0 && parse.isVerb(at) ? at : -1;
+    }
+
     /**
      * The verb whose subject a participle shares that stands behind a comma: one that tells of speech goes with who speaks, and
      * not with who is to do what he says: "urged Peru to open the border, saying".

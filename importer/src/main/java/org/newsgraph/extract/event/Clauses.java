@@ -183,7 +183,7 @@ final class Clauses {
     private static int controller(Parse parse, int verb, int head, int depth) {
         if (parse.isVerb(head) && !SUBJECT_CONTROL.contains(parse.lemma(head)) && !parse.isPassive(head)) {
             int object = parse.child(head, "obj", "iobj");
-            if (object >= 0 && object < verb) {
+            if (object >= 0 && object < verb && !NounPhrases.isTime(parse, object)) {
                 return antecedent(parse, head, object);
             }
         }
@@ -217,9 +217,9 @@ final class Clauses {
             return owner;
         }
         int governor = parse.head(noun);
-        return governor >= 0 && parse.isVerb(governor) && parse.is(noun, "obj", "obl", "xcomp")
-                ? subjectOf(parse, governor, depth)
-                : -1;
+        boolean governed = governor >= 0 && parse.isVerb(governor) && parse.is(noun, "obj", "obl", "xcomp");
+        int outer = governed ? governor : Adjuncts.purposeBehindPlace(parse, noun);
+        return outer >= 0 ? subjectOf(parse, outer, depth) : -1;
     }
 
     private static int subjectOf(Parse parse, int verb, int depth) {

@@ -14,7 +14,8 @@ final class Harm {
     private static final Set<String> OCCASION = Set.of("in", "during");
     private static final Set<String> SERIES =
             Set.of("series", "wave", "spate", "string", "number", "round", "flurry", "rash", "campaign");
-    private static final Set<EventType> HARMING = EnumSet.of(EventType.ASSAULT, EventType.DEATH, EventType.ACCIDENT);
+    private static final Set<EventType> HARMING =
+            EnumSet.of(EventType.ASSAULT, EventType.DEATH, EventType.ACCIDENT, EventType.ARREST);
     private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.ARREST, EventType.COERCE);
     private static final EventLexicon LEXICON = EventLexicon.standard();
 

@@ -8,7 +8,12 @@ import org.newsgraph.knowledge.WordClasses;
 final class NounPhrases {
     private static final Set<String> MEASURES = WordClasses.events().words("amounts");
 
+    /** Heads that only measure or group what follows their "of". */
+    private static final Set<String> GROUPINGS = WordClasses.events().words("measures");
+
+    private static final Set<String> QUANTITIES = Set.of("CD", "DT", "JJ", "PRP");
     private static final Set<String> DAYS = WordClasses.events().words("days");
+    private static final Set<String> TIMES = WordClasses.syntax().words("units");
     private static final Set<String> SETTLEMENTS = WordClasses.metonymy().words("settlements");
 
     private NounPhrases() {}
@@ -22,6 +27,11 @@ final class NounPhrases {
         int measured = parse.first(
                 noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
         return measured < 0 ? noun : measured;
+    }
+
+    /** Whether the noun measures time: "spends months traveling". */
+    static boolean isTime(Parse parse, int noun) {
+        return TIMES.contains(parse.lemma(noun));
     }
 
     /** What a parser hangs from a date before it: "on Monday in Paris". */
@@ -52,5 +62,17 @@ final class NounPhrases {
         boolean governed = at >= 0 && parse.isVerb(at) && !parse.isPassive(at);
         int subject = governed ? Clauses.subject(parse, at) : -1;
         return subject < noun ? subject : -1;
+    }
+
+    /** A number, an article, an adjective or a pronoun that may stand for a noun. */
+    static boolean isQuantity(Parse parse, int token) {
+        return QUANTITIES.contains(parse.tag(token));
+    }
+
+    /** Whether the word only measures or groups what follows its "of". */
+    static boolean isMeasure(Parse parse, int token) {
+        return GROUPINGS.contains(parse.lemma(token))
+                || GROUPINGS.contains(parse.lower(token))
+                || parse.tag(token).equals("CD");
     }
 }

@@ -14,6 +14,7 @@ final class Occasion {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
     private static final Set<String> DOER = Set.of("by", "of");
     private static final Set<String> AIM = Set.of("against", "on", "upon");
+    private static final Set<String> UNDERGOING = WordClasses.events().words("undergoing");
     private static final Set<String> PERFORMING = WordClasses.syntax().words("performing");
     private static final Set<String> ENGAGING = WordClasses.syntax().words("engaging");
     private static final Set<String> CONTESTING = WordClasses.syntax().words("contesting");
@@ -33,7 +34,9 @@ final class Occasion {
         boolean open = trigger.word().frame().symmetric() && !owned && hasOther(parse, noun);
         String preposition = isAhead(parse, noun) ? "ahead" : parse.preposition(noun);
         boolean within = WITHIN.contains(preposition) || ((trip || open) && AROUND.contains(preposition));
-        boolean takesPart = spoken || (fight && open) || (trip && !owned);
+        boolean copular =
+                parse.child(noun, "cop") >= 0 && trigger.word().frame().symmetric();
+        boolean takesPart = copular || spoken || (fight && open) || (trip && !owned);
         return within && takesPart ? around(parse, noun) : -1;
     }
 
@@ -42,6 +45,11 @@ final class Occasion {
         Harm.complete(trigger, slots);
         if (trigger.nominal()) {
             aimed(trigger, slots);
+            between(trigger, slots);
+            int patient = slots.hasOther() ? -1 : patient(trigger);
+            if (patient >= 0) {
+                slots.recipient(patient);
+            }
             int performer = slots.hasActor() ? -1 : performer(trigger);
             if (performer >= 0) {
                 slots.fill("S", performer);
@@ -64,6 +72,31 @@ final class Occasion {
                         .forEach(c -> slots.oblique(parse, c));
             }
         }
+    }
+
+    /** "followed talks on Monday between": the sides that a parser hangs from the verb. */
+    private static void between(Trigger trigger, Slots slots) {
+        Parse parse = trigger.parse();
+        int verb = parse.head(trigger.token());
+        if (trigger.word().frame().symmetric() && !slots.hasActor() && verb >= 0 && parse.is(trigger.token(), "obj")) {
+            parse.children(verb, "obl").stream()
+                    .filter(c -> c > trigger.token() && parse.preposition(c).equals("between"))
+                    .forEach(c -> slots.oblique(parse, c));
+        }
+    }
+
+    /** The subject of a verb of undergoing that the noun stands behind: "suffered an injury", "is recovering from an attack"; or -1. */
+    private static int patient(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int noun = trigger.token();
+        int verb = parse.head(noun);
+        boolean behind = verb >= 0
+                && parse.isVerb(verb)
+                && (parse.is(noun, "obj")
+                        || (parse.is(noun, "obl") && parse.preposition(noun).equals("from")));
+        return behind && UNDERGOING.contains(parse.lemma(verb)) && !parse.isPassive(verb)
+                ? Clauses.subject(parse, verb)
+                : -1;
     }
 
     /** The subject of the verb whose object the noun is, if only through "a series of": "plan attacks", "seek talks"; or -1. */

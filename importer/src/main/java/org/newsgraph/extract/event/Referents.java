@@ -32,13 +32,8 @@ final class Referents {
             EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE);
     /** Heads that stand for the state or body that their modifier names. */
     static final Set<String> REPRESENTATIVES = WORDS.words("representatives");
-    /** Heads that only measure or group what follows their "of". */
-    private static final Set<String> MEASURES = WORDS.words("measures");
-
     /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
     private static final Set<String> DAYS = WORDS.words("days");
-
-    private static final Set<String> QUANTITIES = Set.of("CD", "DT", "JJ", "PRP");
 
     private final Map<Long, List<Mention>> byHead = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
@@ -207,7 +202,7 @@ final class Referents {
                     .ifPresent(c -> collect(parse, c, found, depth - 1));
             return;
         }
-        if (depth == 0 || !(parse.token(token).isNoun() || isQuantity(parse, token))) {
+        if (depth == 0 || !(parse.token(token).isNoun() || NounPhrases.isQuantity(parse, token))) {
             return;
         }
         boolean represents =
@@ -215,7 +210,7 @@ final class Referents {
         if (represents) {
             modifiers(parse, token, found, depth);
         }
-        if (found.isEmpty() && (represents || isMeasure(parse, token))) {
+        if (found.isEmpty() && (represents || NounPhrases.isMeasure(parse, token))) {
             for (int c : parse.children(token, "nmod")) {
                 if (Set.of("of", "from", "in").contains(parse.preposition(c)) && !parse.is(c, "nmod:poss")) {
                     collect(parse, c, found, depth - 1);
@@ -243,15 +238,5 @@ final class Referents {
                 parse.children(c, "conj").forEach(x -> collect(parse, x, found, depth - 1));
             }
         }
-    }
-
-    private static boolean isQuantity(Parse parse, int token) {
-        return QUANTITIES.contains(parse.tag(token));
-    }
-
-    private static boolean isMeasure(Parse parse, int token) {
-        return MEASURES.contains(parse.lemma(token))
-                || MEASURES.contains(parse.lower(token))
-                || parse.tag(token).equals("CD");
     }
 }

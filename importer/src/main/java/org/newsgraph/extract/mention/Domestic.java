@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.knowledge.OfficeKind;
@@ -50,6 +51,10 @@ public final class Domestic {
             EventType.TRIAL,
             EventType.PROTEST,
             EventType.COERCE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
+    /** Heads of a state that every country hears of. */
+    private static final Set<String> ABOVE_STATES = Set.of("pope", "pontiff");
+
     private static final List<String> COUNTRIES = List.of("iso2", "country", "of", "within");
 
     private final LeaderTitles titles = new LeaderTitles();
@@ -129,7 +134,13 @@ public final class Domestic {
     private static boolean isDomestic(Mention m, Reading reading, boolean stranger) {
         String lemma =
                 reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT);
-        return AT_HOME.contains(lemma) || (!stranger && Locals.PEOPLE.contains(lemma));
+        boolean ofState = kind(ARTICLE.matcher(m.text().toLowerCase(Locale.ROOT))
+                        .replaceFirst(""))
+                .filter(OF_STATE::contains)
+                .isPresent();
+        return (ofState && !ABOVE_STATES.contains(lemma))
+                || AT_HOME.contains(lemma)
+                || (!stranger && Locals.PEOPLE.contains(lemma));
     }
 
     /** "UN officials", "officials of the company" */

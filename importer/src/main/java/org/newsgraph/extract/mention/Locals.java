@@ -25,6 +25,18 @@ import org.newsgraph.model.Role;
  */
 public final class Locals {
     static final Set<String> PEOPLE = WordClasses.metonymy().words("locals");
+    private static final Set<String> ON_SITE = Set.of(
+            "police",
+            "policeman",
+            "authority",
+            "authorities",
+            "resident",
+            "villager",
+            "inhabitant",
+            "local",
+            "firefighter",
+            "rescuer",
+            "opposition");
     private static final Set<EventType> ELSEWHERE = EnumSet.of(
             EventType.TRAVEL,
             EventType.STATEMENT,
@@ -38,8 +50,13 @@ public final class Locals {
         Map<String, Entity> entities = new HashMap<>();
         mentions.entities().forEach(e -> entities.put(e.id(), e));
         Map<String, Set<String>> found = new HashMap<>();
+        Map<Integer, Set<String>> told = new HashMap<>();
         for (Event event : events) {
             Set<String> places = countries(event, entities);
+            reading.sentences().stream()
+                    .filter(s -> s.span().contains(event.trigger()))
+                    .forEach(s -> told.computeIfAbsent(s.index(), k -> new HashSet<>())
+                            .addAll(places));
             if (places.size() == 1 && !ELSEWHERE.contains(event.type())) {
                 event.args().stream()
                         .filter(a ->
@@ -48,12 +65,30 @@ public final class Locals {
                                 .addAll(places));
             }
         }
+        onSite(reading, mentions, told, found);
         List<Entity> assigned = mentions.entities().stream()
                 .map(e -> found.getOrDefault(e.id(), Set.of()).size() == 1 && isLocal(e, mentions, reading)
                         ? e.with("country", found.get(e.id()).iterator().next())
                         : e)
                 .toList();
         return new Mentions(mentions.all(), assigned);
+    }
+
+    /** "Police say rebels killed an engineer in Kenya": those who serve or live where all happens that the sentence tells. */
+    private static void onSite(
+            Reading reading, Mentions mentions, Map<Integer, Set<String>> told, Map<String, Set<String>> found) {
+        for (Mention m : mentions.all()) {
+            Set<String> places = told.getOrDefault(m.sentence(), Set.of());
+            boolean there =
+                    m.kind() == MentionKind.NOMINAL && places.size() == 1 && ON_SITE.contains(lemma(m, reading));
+            if (there) {
+                found.computeIfAbsent(m.entity(), k -> new HashSet<>()).addAll(places);
+            }
+        }
+    }
+
+    private static String lemma(Mention m, Reading reading) {
+        return reading.sentences().get(m.sentence()).token(m.head()).lemma().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> countries(Event event, Map<String, Entity> entities) {
@@ -76,11 +111,7 @@ public final class Locals {
                 .toList();
         return !phrases.isEmpty()
                 && phrases.stream()
-                        .allMatch(m -> PEOPLE.contains(reading.sentences()
-                                        .get(m.sentence())
-                                        .token(m.head())
-                                        .lemma()
-                                        .toLowerCase(Locale.ROOT))
-                                && !Domestic.isSomebodys(m, reading, mentions));
+                        .allMatch(
+                                m -> PEOPLE.contains(lemma(m, reading)) && !Domestic.isSomebodys(m, reading, mentions));
     }
 }
