@@ -60,7 +60,9 @@ final class EventDater {
             String preposition = parse.preposition(head);
             int governor = parse.head(head);
             boolean modifies = governor >= 0 && parse.token(governor).isNoun();
-            if (governor >= 0 && !(OUTSIDE.contains(preposition) && !(modifies && preposition.equals("of")))) {
+            if (governor >= 0
+                    && !isName(parse, first, head)
+                    && !(OUTSIDE.contains(preposition) && !(modifies && preposition.equals("of")))) {
                 byGovernor
                         .computeIfAbsent(verbOrNoun(parse, head, governor), k -> new ArrayList<>())
                         .add(When.of(t));
@@ -77,14 +79,27 @@ final class EventDater {
         int t = governor;
         boolean loose = parse.is(date, "nmod", "appos", "obl", "dep", "compound") && !parse.is(date, "nmod:poss");
         while (t >= 0 && !parse.isVerb(t) && parse.head(t) >= 0) {
-            boolean event = !lexicon.nouns(parse.lemma(t)).isEmpty()
-                    || !lexicon.nouns(parse.lower(t)).isEmpty();
-            if (parse.token(t).isNoun() && (event || !loose)) {
+            if (parse.token(t).isNoun() && (isEvent(parse, t) || !loose)) {
                 return t;
             }
             t = parse.head(t);
         }
         return t;
+    }
+
+    /** "a breach of the 1991 settlement": a year that only tells which of several a thing is. */
+    private boolean isName(Parse parse, int first, int year) {
+        int noun = parse.head(year);
+        return parse.tag(year).equals("CD")
+                && noun == year + 1
+                && parse.token(noun).isNoun()
+                && !(first > 0 && parse.tag(first - 1).equals("IN"))
+                && !isEvent(parse, noun);
+    }
+
+    private boolean isEvent(Parse parse, int noun) {
+        return !lexicon.nouns(parse.lemma(noun)).isEmpty()
+                || !lexicon.nouns(parse.lower(noun)).isEmpty();
     }
 
     Optional<When> when(Trigger trigger, Map<Integer, List<When>> governed) {

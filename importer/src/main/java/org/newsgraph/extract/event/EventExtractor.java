@@ -90,6 +90,7 @@ public final class EventExtractor {
             List<EntityType> participants = referents.types(ArgumentFinder.participants(args.args()));
             EventType type = contest.type(trigger);
             if (contest.isFigure(trigger)
+                    || States.isTold(trigger)
                     || Senses.tellsNothing(trigger, type, participants, referents)
                     || Metaphors.isEmpty(trigger, type, participants)) {
                 continue;

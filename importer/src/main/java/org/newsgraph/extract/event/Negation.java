@@ -7,6 +7,7 @@ final class Negation {
     static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "barely", "no longer");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "no-one");
+    private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none", "no-one");
     private static final Set<String> IN_PLACE = Set.of("without", "instead", "rather", "than");
 
     private Negation() {}
@@ -32,9 +33,14 @@ final class Negation {
                 && Set.of("have", "be").contains(parse.lemma(verb - 3));
     }
 
-    /** "Neither the king nor the queen came", "No country agreed" */
+    /** "Neither the king nor the queen came", "No country agreed", "proposed nothing" */
     private static boolean nobody(Parse parse, int verb) {
         int subject = parse.child(verb, "nsubj");
+        int object = parse.child(verb, "obj");
+        return (object >= 0 && NOTHING.contains(parse.lower(object))) || isNobody(parse, subject);
+    }
+
+    private static boolean isNobody(Parse parse, int subject) {
         return subject >= 0
                 && (NOBODY.contains(parse.lower(subject)) || parse.any(subject, c -> NOBODY.contains(parse.lower(c))));
     }

@@ -149,7 +149,7 @@ final class Senses {
                 || parse.tag(token).equals("$");
     }
 
-    /** Whether something is only made possible or necessary: "the program allows", "the rules require", "met to help rebuild it". */
+    /** Whether something is only made possible or necessary: "the program allows", "the rules require", "met to help rebuild it", "allowed the blades to turn". */
     private static boolean isEnabled(Trigger trigger, Referents referents) {
         Parse parse = trigger.parse();
         if (!ENABLING.contains(trigger.word().lemma()) || parse.isPassive(trigger.token())) {
@@ -159,7 +159,12 @@ final class Senses {
                 && parse.is(trigger.token(), "advcl")
                 && parse.any(trigger.token(), c -> parse.tag(c).equals("TO"));
         int subject = Clauses.subject(parse, trigger.token());
-        return purpose || (subject >= 0 && !referents.isAgent(parse, subject));
+        int object = Clauses.object(parse, trigger.token());
+        boolean mechanical = trigger.word().type() == EventType.CONCEDE
+                && object >= 0
+                && parse.child(trigger.token(), "xcomp", "ccomp") >= 0
+                && !referents.isAgent(parse, object);
+        return purpose || mechanical || (subject >= 0 && !referents.isAgent(parse, subject));
     }
 
     /** "suggested that sales fell", as against "suggested that he leave" and "suggested talks" */

@@ -231,6 +231,7 @@ final class Slots {
         place = place == null ? firstPlace() : place;
         understood.placeAsRecipient();
         understood.stateAsActor();
+        understood.answererAsRecipient();
         understood.troopsAsActor();
         place = place == null ? understood.recipientAsPlace() : place;
     }

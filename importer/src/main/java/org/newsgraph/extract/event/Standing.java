@@ -13,9 +13,18 @@ final class Standing {
             EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
 
     /** Under this probability, words tell no event. */
-    private static final double DOUBTFUL = 0.3;
-    /** From this probability on, words tell an event even where they name nobody. */
-    private static final double SURE = 0.75;
+    private static final double DOUBTFUL = 0.5;
+    /** From this probability on, words tell one of these even where they name nobody. */
+    private static final double SURE = 0.8;
+
+    /** What news tells of people without a name: "an explosion was heard", "the storm killed dozens". */
+    private static final Set<EventType> NAMELESS = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.PROTEST,
+            EventType.DISASTER,
+            EventType.ACCIDENT,
+            EventType.DEATH,
+            EventType.CRIME);
 
     private Standing() {}
 
@@ -32,9 +41,9 @@ final class Standing {
         return isReal(c) && (set || (!loose && c.namesThing()));
     }
 
-    /** Whether its words surely tell an event, if only of nobody known. */
+    /** Whether its words surely tell what happens to people without a name too. */
     static boolean isSure(Candidate c) {
-        return c.probability() >= SURE && isReal(c) && !isUnspoken(c);
+        return NAMELESS.contains(c.type()) && c.probability() >= SURE && isReal(c);
     }
 
     private static boolean isReal(Candidate c) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -30,6 +31,11 @@ final class Understood {
             EventType.RETREAT,
             EventType.PROTEST,
             EventType.REQUEST);
+
+    /** What is put to somebody, and what answers it. */
+    private static final Set<EventType> PUT_TO_SOMEBODY = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
+
+    private static final Set<EventType> ANSWERS = EnumSet.of(EventType.REJECT, EventType.AGREE, EventType.CONCEDE);
 
     /** What only the authorities of a country do. */
     private static final Set<EventType> OF_STATES = EnumSet.of(EventType.ARREST, EventType.TRIAL);
@@ -59,6 +65,28 @@ final class Understood {
                             .noneMatch(o -> o.role() != Role.PLACE && o.entity().equals(a.entity())))
                     .ifPresent(a ->
                             args.put(Role.RECIPIENT + a.entity(), new Argument(Role.RECIPIENT, a.entity(), a.span())));
+        }
+    }
+
+    /** Who answers it is whom it was put to: "Serbia rejected an Australian ultimatum". */
+    void answererAsRecipient() {
+        Parse parse = trigger.parse();
+        int verb = parse.head(trigger.token());
+        boolean answered = trigger.nominal()
+                && trigger.support() < 0
+                && PUT_TO_SOMEBODY.contains(trigger.word().type())
+                && !hasOther()
+                && parse.is(trigger.token(), "obj")
+                && verb >= 0
+                && EventLexicon.standard().verbs(parse.lemma(verb)).stream().anyMatch(w -> ANSWERS.contains(w.type()));
+        int subject = answered ? Clauses.subject(parse, verb) : -1;
+        if (subject >= 0) {
+            referents.of(parse, subject).stream()
+                    .filter(r -> ArgumentFinder.canAct(r.type()))
+                    .filter(r ->
+                            args.values().stream().noneMatch(a -> a.entity().equals(r.entity())))
+                    .forEach(r ->
+                            args.put(Role.RECIPIENT + r.entity(), new Argument(Role.RECIPIENT, r.entity(), r.span())));
         }
     }
 

@@ -3,8 +3,10 @@ package org.newsgraph.extract.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Gender;
 import org.newsgraph.knowledge.Nouns;
@@ -60,7 +62,8 @@ final class NominalLinks {
         return Set.of("the", "this", "that", "these", "those").contains(first);
     }
 
-    /** The person named last before it whom a title or an apposition gives this role; the country of the role must agree. */
+    /** The person named last before it whom a title or an apposition gives this role; the country of the role must agree. Of two
+     * presidents, it is the one whom the article is about. */
     private static Optional<Integer> role(Scene scene, int i) {
         Draft nominal = scene.draft(i);
         if (nominal.type() != EntityType.PERSON) {
@@ -69,16 +72,34 @@ final class NominalLinks {
         Sentence sentence = scene.sentence(nominal);
         String head = sentence.token(nominal.head()).lemma().toLowerCase(Locale.ROOT);
         Optional<String> country = country(scene, nominal.sentence(), nominal.first(), nominal.head());
-        Optional<Integer> best = Optional.empty();
-        for (int j = 0; j < scene.drafts.size(); j++) {
-            Draft name = scene.draft(j);
-            if (name.isName() && name.type() == EntityType.PERSON && hasRole(scene, name, head, country)) {
-                if (name.precedes(nominal) || best.isEmpty()) {
-                    best = Optional.of(j);
-                }
-            }
-        }
-        return best;
+        List<Integer> bearers = IntStream.range(0, scene.drafts.size())
+                .filter(j -> scene.draft(j).isName() && scene.draft(j).type() == EntityType.PERSON)
+                .filter(j -> hasRole(scene, scene.draft(j), head, country))
+                .boxed()
+                .toList();
+        List<Integer> meant = country.isPresent() ? bearers : ofTheStory(scene, bearers);
+        return meant.stream()
+                .filter(j -> scene.draft(j).precedes(nominal))
+                .reduce((a, b) -> b)
+                .or(() -> meant.stream().findFirst());
+    }
+
+    /** Of several bearers of a role, the one whom the article names half as often again as each other; otherwise all. */
+    private static List<Integer> ofTheStory(Scene scene, List<Integer> bearers) {
+        Map<Integer, Long> told = new TreeMap<>();
+        bearers.forEach(j -> told.computeIfAbsent(scene.clusters.find(j), c -> names(scene, j)));
+        List<Integer> main = told.keySet().stream()
+                .filter(c -> told.keySet().stream().allMatch(o -> o.equals(c) || 2 * told.get(c) >= 3 * told.get(o)))
+                .toList();
+        return main.isEmpty()
+                ? bearers
+                : bearers.stream()
+                        .filter(j -> main.contains(scene.clusters.find(j)))
+                        .toList();
+    }
+
+    private static long names(Scene scene, int j) {
+        return scene.members(j).stream().filter(m -> scene.draft(m).isName()).count();
     }
 
     private static boolean hasRole(Scene scene, Draft name, String head, Optional<String> country) {

@@ -6,5 +6,6 @@ enum Pronoun {
     SHE,
     IT,
     THEY,
-    I
+    I,
+    WE
 }

@@ -34,7 +34,12 @@ final class PronounDrafts {
             Map.entry("me", Pronoun.I),
             Map.entry("my", Pronoun.I),
             Map.entry("mine", Pronoun.I),
-            Map.entry("myself", Pronoun.I));
+            Map.entry("myself", Pronoun.I),
+            Map.entry("we", Pronoun.WE),
+            Map.entry("us", Pronoun.WE),
+            Map.entry("our", Pronoun.WE),
+            Map.entry("ours", Pronoun.WE),
+            Map.entry("ourselves", Pronoun.WE));
 
     private PronounDrafts() {}
 

@@ -12,7 +12,7 @@ import org.newsgraph.model.Syntax;
 
 /**
  * Finds what pronouns refer to, from the first to the last: candidates must agree in gender, number and kind and must not be
- * barred by syntax; of those, the one of most {@link Salience} is taken. "I" in a quotation is its speaker. "They" may refer
+ * barred by syntax; of those, the one of most {@link Salience} is taken. "I" in a quotation is its speaker, "we" whom he speaks for. "They" may refer
  * to a group, an organization, or to all that a coordination names.
  */
 final class Pronouns {
@@ -38,6 +38,7 @@ final class Pronouns {
         Optional<Quotation> quotation = scene.quotation(pronoun.span());
         return switch (PronounDrafts.kind(pronoun)) {
             case I -> quotation.flatMap(q -> speaker(scene, q));
+            case WE -> quotation.flatMap(q -> speaker(scene, q)).flatMap(s -> SpokenFor.body(scene, s));
             case HE -> person(scene, i, Gender.MASCULINE, quotation);
             case SHE -> person(scene, i, Gender.FEMININE, quotation);
             case IT -> salience.best(scene, i, 2, j -> isThing(scene, j) && binding.allows(scene, i, j));
