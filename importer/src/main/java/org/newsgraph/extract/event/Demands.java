@@ -34,7 +34,19 @@ final class Demands {
                 || (verb + 1 < parse.size()
                         && parse.lower(verb + 1).equals(word.particle())
                         && !measures(parse, verb + 1)
-                        && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)));
+                        && (!parse.is(verb + 1, "case") || endsHere(parse, verb + 1)))
+                || isTakenForPreposition(parse, verb, word);
+    }
+
+    /** Whether the particle stands right behind a verb that asks for a certain object, and a parser took it for a preposition. */
+    static boolean isTakenForPreposition(Parse parse, int verb, EventWord word) {
+        return !word.particle().isEmpty()
+                && word.preposition().isEmpty()
+                && (word.asksForObject() || word.entityObject())
+                && verb + 1 < parse.size()
+                && parse.lower(verb + 1).equals(word.particle())
+                && parse.is(verb + 1, "case")
+                && !measures(parse, verb + 1);
     }
 
     /** "up to 150 million" */

@@ -57,7 +57,7 @@ final class EventVerbs {
     }
 
     private boolean object(Parse parse, int verb, int object, EventWord word, Referents referents) {
-        int wanted = object;
+        int wanted = object < 0 ? behindParticle(parse, verb, word) : object;
         if (!word.preposition().isEmpty()) {
             wanted = behind(parse, verb, object, word);
             if (wanted < 0) {
@@ -95,6 +95,13 @@ final class EventVerbs {
         int content = NounPhrases.measured(parse, wanted);
         return isWanted(parse, wanted, word, referents)
                 || (content != wanted && isWanted(parse, content, word, referents));
+    }
+
+    /** "handed over the town": what a parser took for the particle's noun is the verb's object. */
+    private static int behindParticle(Parse parse, int verb, EventWord word) {
+        return Demands.isTakenForPreposition(parse, verb, word)
+                ? Clauses.prepositional(parse, verb, word.particle())
+                : -1;
     }
 
     /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
@@ -151,10 +158,17 @@ final class EventVerbs {
     /** "called him a liar", "what he called a mistake": somebody is said to be something. */
     static boolean names(Parse parse, int verb) {
         return parse.lemma(verb).equals("call")
+                && !isReflexive(parse, verb + 1)
                 && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
                         || parse.children(verb, "obj").size() > 1
                         || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))
                         || parse.any(verb, c -> parse.lower(c).equals("what")));
+    }
+
+    /** "a group calling itself": it bears a name, and says nothing. */
+    private static boolean isReflexive(Parse parse, int word) {
+        return word < parse.size()
+                && (parse.lower(word).endsWith("self") || parse.lower(word).endsWith("selves"));
     }
 
     /** Whether the entry is that of a verb that says what somebody or something is. */

@@ -31,13 +31,14 @@ final class TriggerFinder {
         for (int i = 0; i < parse.size(); i++) {
             if (parse.isVerb(i)
                     && !isHyphened(parse, i)
+                    && !isGerund(parse, i)
                     && !Clauses.isParticiple(parse, i)
                     && !referents.isTitle(parse, i)) {
                 verb(parse, i, referents, triggers, spent);
             }
         }
         for (int i = 0; i < parse.size(); i++) {
-            if (!spent.contains(i) && parse.token(i).isNoun()) {
+            if (!spent.contains(i) && (parse.token(i).isNoun() || isGerund(parse, i))) {
                 nouns.alone(parse, i, referents).ifPresent(triggers::add);
             }
         }
@@ -99,6 +100,18 @@ final class TriggerFinder {
                 && word.preposition().isEmpty()
                 && word.objects().contains(parse.lemma(object))
                 && object == verb + 1;
+    }
+
+    /** "a bombing at a station": a noun that a tagger took for a verb. */
+    private boolean isGerund(Parse parse, int word) {
+        boolean before = word > 0 && Set.of("DT", "PRP$", "POS").contains(parse.tag(word - 1));
+        boolean after = word + 1 < parse.size()
+                && (parse.token(word + 1).isNoun()
+                        || Set.of("JJ", "DT", "CD", "PRP", "PRP$").contains(parse.tag(word + 1)));
+        return before
+                && !after
+                && parse.tag(word).equals("VBG")
+                && !lexicon.nouns(parse.lower(word)).isEmpty();
     }
 
     /** "U.S.-backed": the second part of a compound adjective. */
