@@ -76,10 +76,10 @@ final class EventAnnotations {
             boolean closes = mark && quoted;
             boolean glued = text.isEmpty()
                     || closes
-                    || CLOSING.contains(token) && !mark
+                    || (CLOSING.contains(token) && !mark)
                     || OPENING.contains(before)
-                    || before.equals("\"") && quoted
-                    || token.startsWith("'") && token.length() <= 3 && !mark;
+                    || (before.equals("\"") && quoted)
+                    || (token.startsWith("'") && token.length() <= 3 && !mark);
             if (!glued) {
                 text.append(' ');
             }

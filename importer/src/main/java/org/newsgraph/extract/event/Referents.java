@@ -73,7 +73,8 @@ final class Referents {
     /** The mentions of a sentence, of each head the longest. */
     List<Mention> mentions(Parse parse) {
         return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
-                .filter(m -> byHead.get(key(m.sentence(), m.head())).contains(m))
+                .filter(m -> byHead.getOrDefault(key(m.sentence(), m.head()), List.of())
+                        .contains(m))
                 .toList();
     }
 

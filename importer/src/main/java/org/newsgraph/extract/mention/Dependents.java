@@ -37,27 +37,29 @@ public final class Dependents {
         Map<String, String> found = new HashMap<>();
         for (Mention m : mentions.all()) {
             Entity e = entities.get(m.entity());
-            boolean open = m.kind() == MentionKind.NOMINAL
-                    && e != null
-                    && e.attributes().containsKey("unnamed")
-                    && country(e).isEmpty();
-            if (open) {
+            if (e != null && m.kind() == MentionKind.NOMINAL && isOpen(e)) {
                 Sentence sentence = reading.sentences().get(m.sentence());
                 if (OWN.contains(sentence.token(m.head()).lemma().toLowerCase(Locale.ROOT))) {
                     owners(sentence, m.head())
                             .flatMap(o -> mentions.headedBy(m.sentence(), o).stream())
-                            .map(o -> entities.get(o.entity()))
-                            .filter(o -> o != null && OWNERS.contains(o.type()) && !o.id().equals(e.id()))
+                            .flatMap(o -> Optional.ofNullable(entities.get(o.entity())).stream())
+                            .filter(o -> OWNERS.contains(o.type()) && !o.id().equals(m.entity()))
                             .flatMap(o -> ofOwner(o, relations, entities).stream())
                             .findFirst()
-                            .ifPresent(c -> found.putIfAbsent(e.id(), c));
+                            .ifPresent(c -> found.putIfAbsent(m.entity(), c));
                 }
             }
         }
         List<Entity> assigned = mentions.entities().stream()
-                .map(e -> found.containsKey(e.id()) ? e.with("country", found.get(e.id())) : e)
+                .map(e -> Optional.ofNullable(found.get(e.id()))
+                        .map(c -> e.with("country", c))
+                        .orElse(e))
                 .toList();
         return new Mentions(mentions.all(), assigned);
+    }
+
+    private static boolean isOpen(Entity e) {
+        return e.attributes().containsKey("unnamed") && country(e).isEmpty();
     }
 
     private static Stream<Integer> owners(Sentence sentence, int head) {
@@ -72,16 +74,14 @@ public final class Dependents {
         return country(owner)
                 .or(() -> relations.stream()
                         .filter(r -> r.subject().equals(owner.id()) && TIES.contains(r.predicate()))
-                        .map(r -> entities.get(r.object()))
-                        .filter(o -> o != null)
+                        .flatMap(r -> Optional.ofNullable(entities.get(r.object())).stream())
                         .flatMap(o -> country(o).stream())
                         .findFirst());
     }
 
     static Optional<String> country(Entity e) {
         return Stream.of("iso2", "country", "of", "within")
-                .map(k -> e.attributes().get(k))
-                .filter(c -> c != null)
+                .flatMap(k -> Optional.ofNullable(e.attributes().get(k)).stream())
                 .findFirst();
     }
 }

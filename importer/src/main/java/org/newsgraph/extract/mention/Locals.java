@@ -67,9 +67,12 @@ public final class Locals {
         }
         onSite(reading, mentions, told, found);
         List<Entity> assigned = mentions.entities().stream()
-                .map(e -> found.getOrDefault(e.id(), Set.of()).size() == 1 && isLocal(e, mentions, reading)
-                        ? e.with("country", found.get(e.id()).iterator().next())
-                        : e)
+                .map(e -> {
+                    Set<String> countries = found.getOrDefault(e.id(), Set.of());
+                    return countries.size() == 1 && isLocal(e, mentions, reading)
+                            ? e.with("country", countries.iterator().next())
+                            : e;
+                })
                 .toList();
         return new Mentions(mentions.all(), assigned);
     }
