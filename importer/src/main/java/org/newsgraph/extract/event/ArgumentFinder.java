@@ -98,7 +98,8 @@ final class ArgumentFinder {
 
     private void subject(Parse parse, int verb, Slots slots) {
         int subject = Clauses.subject(parse, verb);
-        boolean known = subject >= 0 && slots.fill("S", subject);
+        boolean known =
+                subject >= 0 && (slots.fill("S", subject) || slots.fill("S", NounPhrases.utterer(parse, subject)));
         int noun = parse.head(verb);
         if (!known
                 && parse.is(verb, "acl")

@@ -16,6 +16,9 @@ final class NounPhrases {
     private static final Set<String> TIMES = WordClasses.syntax().words("units");
     private static final Set<String> SETTLEMENTS = WordClasses.metonymy().words("settlements");
 
+    private static final Set<String> WHOLES = Set.of("of", "from", "in");
+    private static final Set<String> UTTERANCES = WordClasses.events().words("utterances");
+
     private NounPhrases() {}
 
     /** What a measure measures, else the noun itself: "700 kg of medicine", "part of a programme", "$11bn of deals". */
@@ -51,6 +54,24 @@ final class NounPhrases {
                 : parse.first(
                         noun,
                         c -> parse.is(c, "compound", "appos") && parse.tag(c).startsWith("NNP"));
+    }
+
+    /** Whose words a noun means: "Comey's memo says", "the lawsuit by the party accused"; else -1. */
+    static int utterer(Parse parse, int noun) {
+        if (!UTTERANCES.contains(parse.lemma(noun))) {
+            return -1;
+        }
+        int owner = parse.child(noun, "nmod:poss");
+        return owner >= 0
+                ? owner
+                : parse.first(
+                        noun, c -> parse.is(c, "nmod") && Set.of("by", "from").contains(parse.preposition(c)));
+    }
+
+    /** Whose part or whose people a noun tells: "two of the men", "troops from Kenya"; else -1. */
+    static int whole(Parse parse, int noun) {
+        return parse.first(
+                noun, c -> parse.is(c, "nmod") && !parse.is(c, "nmod:poss") && WHOLES.contains(parse.preposition(c)));
     }
 
     /** The subject of the verb that the noun depends on, if only through nouns: "the president spoke of the meeting". */

@@ -186,7 +186,7 @@ final class Parse {
     /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */
     private boolean isBarePast(int verb) {
         return tag(verb).equals("VBN")
-                && is(verb, "root", "ccomp")
+                && (is(verb, "root", "ccomp") || any(verb, c -> is(c, "mark") && lower(c).equals("that")))
                 && child(verb, "aux") < 0
                 && child(verb, "nsubj") >= 0
                 && lower(size() - 1).equals(".");

@@ -188,6 +188,11 @@ final class Referents {
 
     private void collect(Parse parse, int token, Map<String, Referent> found, int depth) {
         Mention mention = mention(parse, token);
+        int name = mention == null || mention.kind() != MentionKind.NOMINAL ? -1 : apposedName(parse, token);
+        if (name >= 0) {
+            collect(parse, name, found, depth - 1);
+            return;
+        }
         if (mention != null) {
             for (Mention m : byHead.getOrDefault(key(mention.sentence(), token), List.of(mention))) {
                 if (AGENTS.contains(m.type()) || m.type() == EntityType.OTHER || m.type() == EntityType.EVENT) {
@@ -211,22 +216,25 @@ final class Referents {
         if (represents) {
             modifiers(parse, token, found, depth);
         }
-        if (found.isEmpty() && (represents || NounPhrases.isMeasure(parse, token))) {
-            for (int c : parse.children(token, "nmod")) {
-                if (Set.of("of", "from", "in").contains(parse.preposition(c)) && !parse.is(c, "nmod:poss")) {
-                    collect(parse, c, found, depth - 1);
-                    parse.children(c, "conj").forEach(x -> collect(parse, x, found, depth - 1));
-                    break;
-                }
-            }
+        int whole = represents || NounPhrases.isMeasure(parse, token) ? NounPhrases.whole(parse, token) : -1;
+        if (found.isEmpty() && whole >= 0) {
+            collect(parse, whole, found, depth - 1);
+            parse.children(whole, "conj").forEach(x -> collect(parse, x, found, depth - 1));
         }
-        int settlement = found.isEmpty() ? NounPhrases.settlement(parse, token) : -1;
-        if (settlement >= 0) {
-            collect(parse, settlement, found, depth - 1);
+        if (found.isEmpty() && NounPhrases.settlement(parse, token) >= 0) {
+            collect(parse, NounPhrases.settlement(parse, token), found, depth - 1);
         }
         if (found.isEmpty()) {
             parse.children(token, "appos").forEach(c -> collect(parse, c, found, depth - 1));
         }
+    }
+
+    /** The name behind a noun phrase: "its neighbor, Eritrea". */
+    private int apposedName(Parse parse, int noun) {
+        return parse.first(noun, c -> {
+            Mention m = parse.is(c, "appos") && c > noun ? mention(parse, c) : null;
+            return m != null && m.kind() == MentionKind.NAME && AGENTS.contains(m.type());
+        });
     }
 
     private void modifiers(Parse parse, int noun, Map<String, Referent> found, int depth) {

@@ -57,6 +57,9 @@ final class Slots {
     }
 
     boolean fill(String slot, int token) {
+        if (token < 0) {
+            return false;
+        }
         if (slot.equals("mod") && isTown(token)) {
             return put(Role.PLACE, token);
         }
