@@ -24,16 +24,15 @@ import org.newsgraph.model.Span;
  * troops, and, for "they" and "the two leaders", the last pair that was told of.
  */
 final class Referents {
-    private static final WordClasses WORDS = WordClasses.events();
     /** An entity, and the words that stand for it. */
     record Referent(String entity, EntityType type, Span span) {}
 
     private static final Set<EntityType> AGENTS = EnumSet.of(
             EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE);
     /** Heads that stand for the state or body that their modifier names. */
-    static final Set<String> REPRESENTATIVES = WORDS.words("representatives");
+    static final Set<String> REPRESENTATIVES = WordClasses.events().words("representatives");
     /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
-    private static final Set<String> DAYS = WORDS.words("days");
+    private static final Set<String> DAYS = WordClasses.events().words("days");
 
     private final Map<Long, List<Mention>> byHead = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
