@@ -22,6 +22,8 @@ final class Coreference {
             "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "such", "both");
     /** Days between the day of a story and the day that it tells of. */
     private static final int SLIP = 3;
+    /** How many sentences farther off a meeting is that might only take place. */
+    private static final int UNREAL = 6;
 
     List<List<Candidate>> group(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
@@ -56,14 +58,15 @@ final class Coreference {
         return more;
     }
 
-    /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer. */
+    /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer, one that
+     * may never be as farther off. */
     private static @Nullable List<Candidate> antecedent(List<List<Candidate>> groups, Candidate c) {
         int reach = c.type() == EventType.ELECTION ? 100 : 12;
         List<Candidate> best = null;
         int least = Integer.MAX_VALUE;
         for (List<Candidate> group : groups) {
             int distance = c.sentence() - group.get(group.size() - 1).sentence();
-            int apart = distance - (namedAlike(group, c) ? 3 : 0);
+            int apart = distance - (namedAlike(group, c) ? 3 : 0) + (isUnreal(realis(group)) ? UNREAL : 0);
             boolean nearer = best == null
                     || apart < least
                     || (apart == least && position(group).compareTo(position(best)) > 0);
