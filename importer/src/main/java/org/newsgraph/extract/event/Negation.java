@@ -33,6 +33,14 @@ final class Negation {
                 && Set.of("have", "be").contains(parse.lemma(verb - 3));
     }
 
+    /** "did little to soften it", "has done nothing to help" */
+    static boolean hardly(Parse parse, int verb) {
+        return verb > 2
+                && parse.lower(verb - 1).equals("to")
+                && Set.of("little", "nothing").contains(parse.lower(verb - 2))
+                && parse.lemma(verb - 3).equals("do");
+    }
+
     /** "Neither the king nor the queen came", "No country agreed", "proposed nothing" */
     private static boolean nobody(Parse parse, int verb) {
         int subject = parse.child(verb, "nsubj");

@@ -164,11 +164,13 @@ final class RealisJudge {
         return finite && !opaque && !parse.is(t, "conj");
     }
 
-    /** "It is not clear how, but officials say": a clause of its own that is set against the one before. */
+    /** "It is not clear how, but officials say", "what it would do and how experts see it": a clause that is real by itself. */
     private static boolean isOpposed(Parse parse, int t) {
-        return parse.is(t, "conj")
-                && parse.child(t, "nsubj") >= 0
-                && parse.any(t, c -> parse.is(c, "cc") && parse.lower(c).equals("but"));
+        boolean clause = parse.is(t, "conj") && parse.child(t, "nsubj") >= 0;
+        boolean finite = FACTIVE_TENSE.contains(parse.tag(t)) && parse.child(parse.head(t), "mark") < 0;
+        return clause
+                && (finite
+                        || parse.any(t, c -> parse.is(c, "cc") && parse.lower(c).equals("but")));
     }
 
     /** "since taking office" */

@@ -73,7 +73,8 @@ final class Senses {
                 && MEASURED.contains(trigger.word().mode())
                 && (people || !isEconomic(parse, trigger.token(), object));
         boolean state = STATES.contains(trigger.word().lemma())
-                && !parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)));
+                && (!parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)))
+                        || parse.any(trigger.token(), c -> parse.lower(c).equals("still")));
         return money
                 || growth
                 || state

@@ -10,7 +10,7 @@ final class VerbRealis {
     private final EventContexts contexts = EventContexts.standard();
 
     Realis of(Parse parse, int verb) {
-        if (Negation.denies(parse, verb)) {
+        if (Negation.denies(parse, verb) || Negation.hardly(parse, verb)) {
             return Realis.NEGATED;
         }
         for (int c : parse.children(verb)) {

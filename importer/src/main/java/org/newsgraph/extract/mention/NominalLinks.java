@@ -87,9 +87,11 @@ final class NominalLinks {
     /** Of several bearers of a role, the one whom the article names half as often again as each other; otherwise all. */
     private static List<Integer> ofTheStory(Scene scene, List<Integer> bearers) {
         Map<Integer, Long> told = new TreeMap<>();
-        bearers.forEach(j -> told.computeIfAbsent(scene.clusters.find(j), c -> names(scene, j)));
-        List<Integer> main = told.keySet().stream()
-                .filter(c -> told.keySet().stream().allMatch(o -> o.equals(c) || 2 * told.get(c) >= 3 * told.get(o)))
+        bearers.forEach(j -> told.putIfAbsent(scene.clusters.find(j), names(scene, j)));
+        List<Integer> main = told.entrySet().stream()
+                .filter(c -> told.entrySet().stream()
+                        .allMatch(o -> o.getKey().equals(c.getKey()) || 2 * c.getValue() >= 3 * o.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         return main.isEmpty()
                 ? bearers
