@@ -208,11 +208,13 @@ final class ArgumentFinder {
         }
     }
 
-    /** "In a telegram to Trump": what stands right behind the noun with a preposition that it asks for, wherever the tree puts it. */
+    /** "In a telegram to Trump", "dismissed an appeal from Kenya": what stands right behind the noun, wherever the tree puts it. */
     private static void behind(Parse parse, int noun, Slots slots) {
         int preposition = noun + 1;
         int object = preposition < parse.size() && parse.is(preposition, "case") ? parse.head(preposition) : -1;
-        if (object > preposition && parse.lower(preposition).equals("to") && parse.head(object) != noun) {
+        if (object > preposition
+                && Set.of("to", "from").contains(parse.lower(preposition))
+                && parse.head(object) != noun) {
             slots.oblique(parse, object);
         }
     }

@@ -53,6 +53,9 @@ final class Senses {
         if (word.equals("talk") && trigger.word().type() == EventType.STATEMENT && isOfSeveral(trigger)) {
             return Optional.of(new Sense(EventType.CONSULT, "talk"));
         }
+        if (word.equals("warn") && !trigger.nominal() && isForecast(trigger)) {
+            return Optional.of(new Sense(EventType.STATEMENT, "say"));
+        }
         boolean charge =
                 word.equals("charge") && !trigger.nominal() && trigger.word().type() == EventType.TRIAL;
         return charge && isByOthers(trigger) ? Optional.of(new Sense(EventType.ACCUSE, "accuse")) : Optional.empty();
@@ -166,6 +169,15 @@ final class Senses {
                 && parse.child(trigger.token(), "xcomp", "ccomp") >= 0
                 && !referents.isAgent(parse, object);
         return purpose || mechanical || (subject >= 0 && !referents.isAgent(parse, subject));
+    }
+
+    /** "warned there could be delays": of what nobody does, and to nobody. */
+    private static boolean isForecast(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int clause = parse.child(trigger.token(), "ccomp");
+        return clause >= 0
+                && Clauses.object(parse, trigger.token()) < 0
+                && parse.any(clause, c -> parse.is(c, "expl") && parse.lower(c).equals("there"));
     }
 
     /** "suggested that sales fell", as against "suggested that he leave" and "suggested talks" */

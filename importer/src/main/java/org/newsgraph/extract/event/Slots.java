@@ -57,17 +57,17 @@ final class Slots {
     }
 
     boolean fill(String slot, int token) {
-        if (token < 0) {
-            return false;
-        }
-        if (slot.equals("mod") && isTown(token)) {
+        if (token >= 0 && slot.equals("mod") && isTown(token)) {
             return put(Role.PLACE, token);
         }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
+        if (token < 0 || role == null) {
+            return false;
+        }
         if (role == Role.PLACE && trigger.word().type() == EventType.TRAVEL && TOWARDS.contains(slot)) {
             visited(token);
         }
-        return role != null && put(role == Role.TOPIC ? party(slot, token) : role, token);
+        return put(role == Role.TOPIC ? party(slot, token) : role, token);
     }
 
     /** What a frame takes for a topic may be somebody who acts or undergoes: "robbed a farmer", "her election", "the Kurdish revolt". */
@@ -98,7 +98,8 @@ final class Slots {
     /** "the Michigan rally", "the Baghdad bombing": not who does it, but where. */
     private boolean isTown(int token) {
         List<Referent> who = referents.of(trigger.parse(), token);
-        return !who.isEmpty() && who.stream().allMatch(r -> r.type() == EntityType.PLACE);
+        boolean adjective = trigger.parse().tag(token).startsWith("JJ");
+        return !who.isEmpty() && !adjective && who.stream().allMatch(r -> r.type() == EntityType.PLACE);
     }
 
     /** Whose event it is; where "of" names who undergoes it, who does it: "its abduction of Japanese citizens". */

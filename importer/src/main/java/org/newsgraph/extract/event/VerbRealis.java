@@ -7,9 +7,14 @@ import org.newsgraph.model.Realis;
 
 /** How real a verb's own words tell its event: negation, auxiliaries, adverbs, the mark of its clause, and tense. */
 final class VerbRealis {
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private final EventContexts contexts = EventContexts.standard();
 
     Realis of(Parse parse, int verb) {
+        if (isCondition(parse, verb)) {
+            return Realis.HYPOTHETICAL;
+        }
         if (Negation.denies(parse, verb) || Negation.hardly(parse, verb)) {
             return Realis.NEGATED;
         }
@@ -48,15 +53,14 @@ final class VerbRealis {
         return told;
     }
 
+    /** "if he did not comply" */
+    private static boolean isCondition(Parse parse, int verb) {
+        return parse.any(verb, c -> parse.is(c, "mark") && CONDITIONS.contains(parse.lower(c)));
+    }
+
     /** "will resign if he loses" */
     private static boolean isConditional(Parse parse, int verb) {
-        return parse.any(
-                verb,
-                c -> parse.is(c, "advcl")
-                        && parse.any(
-                                c,
-                                m -> parse.is(m, "mark")
-                                        && Set.of("if", "unless").contains(parse.lower(m))));
+        return parse.any(verb, c -> parse.is(c, "advcl") && isCondition(parse, c));
     }
 
     /** "is not expected to attend" */
@@ -103,7 +107,8 @@ final class VerbRealis {
 
     /** "after he takes office", "until they leave" */
     private static boolean isAwaited(Parse parse, int verb) {
-        return (parse.tag(verb).equals("VBZ") || parse.tag(verb).equals("VBP"))
+        boolean passive = parse.any(verb, c -> parse.relation(c).equals("aux:pass") && PRESENT.contains(parse.tag(c)));
+        return (PRESENT.contains(parse.tag(verb)) || passive)
                 && parse.any(
                         verb,
                         c -> parse.is(c, "mark", "advmod")
