@@ -18,6 +18,8 @@ final class Clauses {
     /** First words of prepositions whose last word means nothing by itself: "according to", "due to". */
     private static final Set<String> COMPLEX = Set.of("according", "due", "owing", "prior", "thanks", "contrary");
 
+    private static final Set<String> ROUGHLY = Set.of("up", "over", "about", "around", "under");
+
     private Clauses() {}
 
     /** The deep subject: of a passive verb its agent. */
@@ -172,8 +174,8 @@ final class Clauses {
                 verb,
                 c -> c < verb
                         && parse.is(c, "obl")
-                        && parse.child(c, "nummod") >= 0
-                        && Set.of("up", "over", "about", "around", "under").contains(parse.preposition(c)));
+                        && (NounPhrases.isBehindDay(parse, c)
+                                || (parse.child(c, "nummod") >= 0 && ROUGHLY.contains(parse.preposition(c)))));
     }
 
     private static boolean nonFinite(Parse parse, int verb) {

@@ -42,6 +42,13 @@ final class NounPhrases {
         return DAYS.contains(parse.lower(noun)) ? parse.children(noun, "nmod") : List.of();
     }
 
+    /** "On Monday David Cameron stepped down": a name that a parser takes for part of the day before it. */
+    static boolean isBehindDay(Parse parse, int name) {
+        return parse.tag(name).startsWith("NNP")
+                && parse.preposition(name).equals("on")
+                && parse.any(name, c -> parse.is(c, "compound") && DAYS.contains(parse.lower(c)));
+    }
+
     /** The name of a place behind or before what it is: "the town of Gorazde", "Montenegro province", "the capital Dili"; else -1. */
     static int settlement(Parse parse, int noun) {
         if (!SETTLEMENTS.contains(parse.lemma(noun))) {

@@ -179,6 +179,9 @@ final class Parties {
     }
 
     private double compatriots(int a, int b) {
+        if (types[a] == EntityType.PLACE && types[b] == EntityType.PLACE) {
+            return 0;
+        }
         if (is(a, STATE) || is(b, STATE)) {
             return COUNTRY;
         }
