@@ -21,6 +21,8 @@ final class Adjuncts {
 
     private static final Set<String> PREPOSED = Set.of("for", "of", "from");
 
+    private static final Set<String> ROUGHLY = Set.of("up", "over", "about", "around", "under");
+
     private Adjuncts() {}
 
     /** "was arrested in Lebanon for helping the rebels": it is not Lebanon that helped. */
@@ -102,5 +104,19 @@ final class Adjuncts {
                         head,
                         c -> c > noun && c < verb && parse.is(c, "obl") && ADDRESSED.contains(parse.preposition(c)))
                 : own;
+    }
+
+    /** The subject that a parser hides: "workers affiliated with a union stopped work", "up to 1,000 workers stopped work". */
+    static int hiddenSubject(Parse parse, int verb) {
+        int clause = parse.child(verb, "csubj");
+        if (clause >= 0 && parse.tag(clause).equals("VBN") && parse.child(clause, "aux") < 0) {
+            return parse.child(clause, "nsubj");
+        }
+        return parse.first(
+                verb,
+                c -> c < verb
+                        && parse.is(c, "obl")
+                        && (NounPhrases.isBehindDay(parse, c)
+                                || (parse.child(c, "nummod") >= 0 && ROUGHLY.contains(parse.preposition(c)))));
     }
 }

@@ -18,8 +18,6 @@ final class Clauses {
     /** First words of prepositions whose last word means nothing by itself: "according to", "due to". */
     private static final Set<String> COMPLEX = Set.of("according", "due", "owing", "prior", "thanks", "contrary");
 
-    private static final Set<String> ROUGHLY = Set.of("up", "over", "about", "around", "under");
-
     private Clauses() {}
 
     /** The deep subject: of a passive verb its agent. */
@@ -122,7 +120,7 @@ final class Clauses {
             own = parse.child(verb, "dislocated");
         }
         if (own < 0) {
-            own = hiddenSubject(parse, verb);
+            own = Adjuncts.hiddenSubject(parse, verb);
         }
         if (own >= 0) {
             return antecedent(parse, verb, own);
@@ -131,9 +129,13 @@ final class Clauses {
         if (head < 0 || depth == 0) {
             return -1;
         }
-        if (parse.is(verb, "conj") && (parse.isVerb(head) || parse.child(head, "cop") >= 0)) {
-            return surfaceSubject(parse, head, depth - 1);
-        }
+        return parse.is(verb, "conj") && (parse.isVerb(head) || parse.child(head, "cop") >= 0)
+                ? surfaceSubject(parse, head, depth - 1)
+                : sharedSubject(parse, verb, head, depth);
+    }
+
+    /** The subject that a clause without its own has from what it hangs from: by control, raising, modification or participle. */
+    private static int sharedSubject(Parse parse, int verb, int head, int depth) {
         int called = Adjuncts.addressed(parse, verb, head);
         if (called >= 0) {
             return called;
@@ -162,20 +164,6 @@ final class Clauses {
             return held >= 0 ? held : surfaceSubject(parse, Adjuncts.governor(parse, verb, head), depth - 1);
         }
         return -1;
-    }
-
-    /** The subject that a parser hides: "workers affiliated with a union stopped work", "up to 1,000 workers stopped work". */
-    private static int hiddenSubject(Parse parse, int verb) {
-        int clause = parse.child(verb, "csubj");
-        if (clause >= 0 && parse.tag(clause).equals("VBN") && parse.child(clause, "aux") < 0) {
-            return parse.child(clause, "nsubj");
-        }
-        return parse.first(
-                verb,
-                c -> c < verb
-                        && parse.is(c, "obl")
-                        && (NounPhrases.isBehindDay(parse, c)
-                                || (parse.child(c, "nummod") >= 0 && ROUGHLY.contains(parse.preposition(c)))));
     }
 
     private static boolean nonFinite(Parse parse, int verb) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EntityType;
@@ -45,15 +46,7 @@ public final class EventExtractor {
 
     public List<Event> extract(Reading reading, Mentions mentions, List<TimeExpression> times) {
         Referents referents = new Referents(mentions);
-        EventDater dater = new EventDater(times);
-        Contest contest = new Contest(reading);
-        List<Candidate> all = new ArrayList<>();
-        for (Sentence sentence : told(reading)) {
-            Parse parse = new Parse(sentence);
-            embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents).stream()
-                    .map(c -> judge.judged(c, referents))
-                    .forEach(all::add);
-        }
+        List<Candidate> all = byRule(reading, referents, times, c -> judge.judged(c, referents));
         List<Candidate> dated = new DocumentDates(reading, times).complete(all);
         return new EventAssembly().events(coreference.group(dated));
     }
@@ -61,16 +54,22 @@ public final class EventExtractor {
     /** What the rules find, sentence by sentence, with the features that the model sees. */
     public List<TellingSample> samples(Reading reading, Mentions mentions, List<TimeExpression> times) {
         Referents referents = new Referents(mentions);
+        return byRule(reading, referents, times, c -> TellingSample.of(c, referents));
+    }
+
+    /** What is made of each telling that the rules find, while its sentence is the last that the referents know. */
+    private <T> List<T> byRule(
+            Reading reading, Referents referents, List<TimeExpression> times, Function<Candidate, T> made) {
         EventDater dater = new EventDater(times);
         Contest contest = new Contest(reading);
-        List<TellingSample> samples = new ArrayList<>();
+        List<T> all = new ArrayList<>();
         for (Sentence sentence : told(reading)) {
             Parse parse = new Parse(sentence);
             embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents).stream()
-                    .map(c -> TellingSample.of(c, referents))
-                    .forEach(samples::add);
+                    .map(made)
+                    .forEach(all::add);
         }
-        return samples;
+        return all;
     }
 
     private static List<Sentence> told(Reading reading) {

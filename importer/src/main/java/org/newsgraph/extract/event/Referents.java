@@ -193,11 +193,9 @@ final class Referents {
             return;
         }
         if (mention != null) {
-            for (Mention m : byHead.getOrDefault(key(mention.sentence(), token), List.of(mention))) {
-                if (AGENTS.contains(m.type()) || m.type() == EntityType.OTHER || m.type() == EntityType.EVENT) {
-                    found.putIfAbsent(m.entity(), new Referent(m.entity(), m.type(), m.span()));
-                }
-            }
+            byHead.getOrDefault(key(mention.sentence(), token), List.of(mention)).stream()
+                    .filter(m -> AGENTS.contains(m.type()) || Slots.THINGS.contains(m.type()))
+                    .forEach(m -> found.putIfAbsent(m.entity(), new Referent(m.entity(), m.type(), m.span())));
             return;
         }
         if (DAYS.contains(parse.lower(token))) {

@@ -19,18 +19,6 @@ import org.newsgraph.model.Role;
 /** Collects the arguments of a trigger while the slots of its frame are filled. */
 final class Slots {
     private static final Set<String> BELONGING = Set.of("of", "from", "by", "against", "with");
-    private static final Set<EntityType> PEOPLE = EnumSet.of(EntityType.PERSON, EntityType.GROUP);
-    private static final Set<EntityType> FIGHTERS = EnumSet.of(EntityType.ORGANIZATION, EntityType.GROUP);
-    /** Types whose object, if it is people, undergoes what is done. */
-    private static final Set<EventType> TOWARDS_PEOPLE = EnumSet.of(
-            EventType.CONCEDE,
-            EventType.REJECT,
-            EventType.CRIME,
-            EventType.CONSULT,
-            EventType.COERCE,
-            EventType.ASSAULT,
-            EventType.AID);
-
     private static final Set<String> TOWARDS = Set.of("to", "into", "for", "toward", "towards");
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<EntityType> LOCATIONS = EnumSet.of(EntityType.PLACE, EntityType.COUNTRY);
@@ -67,23 +55,11 @@ final class Slots {
         if (role == Role.PLACE && trigger.word().type() == EventType.TRAVEL && TOWARDS.contains(slot)) {
             visited(token);
         }
-        return put(role == Role.TOPIC ? party(slot, token) : role, token);
+        return put(role == Role.TOPIC ? TopicRoles.of(trigger, slot, types(token)) : role, token);
     }
 
-    /** What a frame takes for a topic may be somebody who acts or undergoes: "robbed a farmer", "her election", "the Kurdish revolt". */
-    private Role party(String slot, int token) {
-        EventType type = trigger.word().type();
-        Set<EntityType> who = referents.of(trigger.parse(), token).stream()
-                .map(Referent::type)
-                .collect(Collectors.toSet());
-        boolean people = !who.isEmpty() && PEOPLE.containsAll(who);
-        if (slot.equals("O") && people && TOWARDS_PEOPLE.contains(type)) {
-            return frame.symmetric() ? Role.PARTICIPANT : Role.RECIPIENT;
-        }
-        boolean elected = type == EventType.ELECTION && slot.equals("poss") && who.equals(Set.of(EntityType.PERSON));
-        boolean fighters =
-                type == EventType.ASSAULT && slot.equals("mod") && !who.isEmpty() && FIGHTERS.containsAll(who);
-        return elected || fighters ? Role.ACTOR : Role.TOPIC;
+    private Set<EntityType> types(int token) {
+        return referents.of(trigger.parse(), token).stream().map(Referent::type).collect(Collectors.toSet());
     }
 
     /** A country that somebody goes to is visited. */
