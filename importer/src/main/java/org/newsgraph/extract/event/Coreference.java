@@ -11,25 +11,27 @@ import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
-import org.newsgraph.model.Span;
 
 /**
  * Puts the tellings of one event in a document together: same type and kind, participants that do not differ, times that do
  * not exclude each other, both real or both not. A noun with nobody in it ("the meeting") joins the last event it can be.
  */
 final class Coreference {
-    private static final Set<String> DEFINITE = Set.of(
-            "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "such", "both");
     /** Days between the day of a story and the day that it tells of. */
     private static final int SLIP = 3;
-    /** How many sentences farther off a meeting is that might only take place. */
-    private static final int UNREAL = 6;
+
+    private final Antecedents antecedents;
+
+    /** Of a document whose entities these are. */
+    Coreference(Referents referents) {
+        antecedents = new Antecedents(referents);
+    }
 
     List<List<Candidate>> group(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate c : candidates) {
-            List<Candidate> home = c.anaphoric() ? antecedent(groups, c) : same(groups, c);
+            List<Candidate> home = c.anaphoric() ? antecedents.before(groups, c) : same(groups, c);
             if (home != null) {
                 home.add(c);
             } else if (Standing.isToldOf(c)) {
@@ -44,11 +46,11 @@ final class Coreference {
     }
 
     /** Puts what has no place so far to the events told later that it points to; what surely tells an event and points to none is one by itself. */
-    private static List<List<Candidate>> complete(List<List<Candidate>> groups, List<Candidate> open) {
+    private List<List<Candidate>> complete(List<List<Candidate>> groups, List<Candidate> open) {
         List<List<Candidate>> more = new ArrayList<>();
         for (Candidate c : open) {
-            List<Candidate> home = c.anaphoric() ? postcedent(groups, c) : null;
-            home = home == null && c.anaphoric() ? antecedent(more, c) : home;
+            List<Candidate> home = c.anaphoric() ? antecedents.after(groups, c) : null;
+            home = home == null && c.anaphoric() ? antecedents.before(more, c) : home;
             if (home != null) {
                 home.add(c);
             } else if (Standing.isSure(c)) {
@@ -56,62 +58,6 @@ final class Coreference {
             }
         }
         return more;
-    }
-
-    /** The nearest event that a noun can point back to; one that was called the same counts as three sentences nearer, one that
-     * may never be as farther off. */
-    private static @Nullable List<Candidate> antecedent(List<List<Candidate>> groups, Candidate c) {
-        int reach = c.type() == EventType.ELECTION ? 100 : 12;
-        List<Candidate> best = null;
-        int least = Integer.MAX_VALUE;
-        for (List<Candidate> group : groups) {
-            int distance = c.sentence() - group.get(group.size() - 1).sentence();
-            int apart = distance - (namedAlike(group, c) ? 3 : 0) + (isUnreal(realis(group)) ? UNREAL : 0);
-            boolean nearer = best == null
-                    || apart < least
-                    || (apart == least && position(group).compareTo(position(best)) > 0);
-            if (distance <= reach && nearer && canBe(group, c)) {
-                best = group;
-                least = apart;
-            }
-        }
-        return best;
-    }
-
-    /** The only event told later in the document that a noun without an antecedent can be ("our summit", in a headline). */
-    private static @Nullable List<Candidate> postcedent(List<List<Candidate>> groups, Candidate c) {
-        List<List<Candidate>> later = groups.stream()
-                .filter(g -> g.get(0).sentence() >= c.sentence() && namedAlike(g, c) && canBe(g, c))
-                .toList();
-        return later.size() == 1 ? later.get(0) : null;
-    }
-
-    private static boolean canBe(List<Candidate> group, Candidate noun) {
-        return group.get(0).type() == noun.type()
-                && isDefinite(noun)
-                && Likeness.alike(group.get(0), noun)
-                && !(noun.type() == EventType.ELECTION && !isUnreal(noun.realis()) && isUnreal(realis(group)))
-                && timesAgree(group, noun)
-                && placesAgree(group, noun);
-    }
-
-    /** Who might win an election leaves it an election that takes place. */
-    private static boolean isUnreal(Realis realis) {
-        return realis == Realis.HYPOTHETICAL || realis == Realis.NEGATED;
-    }
-
-    private static boolean namedAlike(List<Candidate> group, Candidate c) {
-        String lemma = c.trigger().word().lemma();
-        return group.stream().anyMatch(g -> g.trigger().word().lemma().equals(lemma));
-    }
-
-    private static Span position(List<Candidate> group) {
-        return group.get(group.size() - 1).trigger().span();
-    }
-
-    private static boolean isDefinite(Candidate c) {
-        Parse parse = c.trigger().parse();
-        return c.type() == EventType.ELECTION || parse.any(c.trigger().token(), d -> DEFINITE.contains(parse.lower(d)));
     }
 
     private static @Nullable List<Candidate> same(List<List<Candidate>> groups, Candidate c) {
@@ -143,6 +89,7 @@ final class Coreference {
         return first.type() == c.type()
                 && realisAgrees(group, c)
                 && Likeness.alike(first, c)
+                && (!c.trigger().nominal() || Qualifiers.allow(group, c))
                 && timesAgree(group, c)
                 && placesAgree(group, c)
                 && participantsAgree(group, c);
@@ -168,7 +115,7 @@ final class Coreference {
     }
 
     /** A time that is only inferred yields to one that is stated, if they lie close. */
-    private static boolean timesAgree(List<Candidate> group, Candidate c) {
+    static boolean timesAgree(List<Candidate> group, Candidate c) {
         When time = c.time();
         return time == null
                 || group.stream().map(Candidate::time).allMatch(t -> t == null || t.overlaps(time) || yields(t, time));
@@ -180,7 +127,7 @@ final class Coreference {
                 && b.first().minusDays(SLIP).compareTo(a.last()) <= 0;
     }
 
-    private static boolean placesAgree(List<Candidate> group, Candidate c) {
+    static boolean placesAgree(List<Candidate> group, Candidate c) {
         return c.place() == null
                 || group.stream().allMatch(g -> g.place() == null || g.place().equals(c.place()) || c.symmetric());
     }
@@ -191,10 +138,16 @@ final class Coreference {
             Set<String> b = ids(List.of(c), null);
             return (a.containsAll(b) || b.containsAll(a))
                     && !b.isEmpty()
+                    && !(b.size() < a.size() && isNew(group, c))
                     && (shared(a, b) > 1 || group.get(0).type() != EventType.CONSULT || a.size() + b.size() <= 3);
         }
         boolean some = shared(ids(group, null), ids(List.of(c), null)) > 0;
         return some && sideAgrees(group, c, Role.ACTOR) && sideAgrees(group, c, Role.RECIPIENT);
+    }
+
+    /** "In one conversation"; but "met at a summit" tells one event. */
+    private static boolean isNew(List<Candidate> group, Candidate c) {
+        return Qualifiers.isNew(c) && group.stream().noneMatch(g -> g.sentence() == c.sentence());
     }
 
     private static boolean sideAgrees(List<Candidate> group, Candidate c, Role side) {

@@ -31,7 +31,6 @@ public final class EventExtractor {
     private final TriggerFinder triggerFinder = new TriggerFinder();
     private final RealisJudge realisJudge = new RealisJudge();
     private final Embedding embedding = new Embedding();
-    private final Coreference coreference = new Coreference();
     private final EventJudge judge;
 
     /** An extractor with the model that is shipped with Newsgraph. */
@@ -48,7 +47,7 @@ public final class EventExtractor {
         Referents referents = new Referents(mentions);
         List<Candidate> all = byRule(reading, referents, times, c -> judge.judged(c, referents));
         List<Candidate> dated = new DocumentDates(reading, times).complete(all);
-        return new EventAssembly().events(coreference.group(dated));
+        return new EventAssembly().events(new Coreference(referents).group(dated));
     }
 
     /** What the rules find, sentence by sentence, with the features that the model sees. */

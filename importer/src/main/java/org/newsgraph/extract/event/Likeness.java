@@ -19,6 +19,9 @@ final class Likeness {
 
     private static final Set<String> ORAL = Set.of("phone", "talk", "meet", "host", "mediate");
 
+    private static final Set<String> CONTRACTS = Set.of("agree", "sign");
+    private static final String TRUCE = "ceasefire";
+
     private Likeness() {}
 
     /** Whether the words can tell one event. */
@@ -32,15 +35,28 @@ final class Likeness {
                             || a.object().equals(b.object()));
         }
         return switch (a.type()) {
-            case STATEMENT, AGREE, INAUGURATION, SUCCESSION, RESIGNATION, DEATH, MARRIAGE, BIRTH, SANCTION, THREATEN ->
-                true;
+            case STATEMENT, INAUGURATION, SUCCESSION, RESIGNATION, DEATH, MARRIAGE, BIRTH, SANCTION, THREATEN -> true;
             case ELECTION -> !(a.mode().equals("campaign") ^ b.mode().equals("campaign"));
+            case AGREE -> a.mode().equals(b.mode()) || contracts(a, b);
             case CONSULT -> a.mode().equals(b.mode()) || oral(a, b);
             default ->
                 la.equals(lb)
                         || (a.mode().equals(b.mode())
                                 && (a.trigger().nominal() || b.trigger().nominal()));
         };
+    }
+
+    /**
+     * A truce is signed, and is called an agreement afterwards; an agreement is no truce unless it is said to be one. To promise
+     * something or to accept an offer is none of these.
+     */
+    private static boolean contracts(Candidate earlier, Candidate later) {
+        boolean general = CONTRACTS.contains(earlier.mode()) || earlier.mode().equals(TRUCE);
+        return general
+                && (CONTRACTS.contains(later.mode())
+                        || (later.mode().equals(TRUCE)
+                                && earlier.object()
+                                        .equals(later.trigger().word().lemma())));
     }
 
     private static boolean oral(Candidate a, Candidate b) {

@@ -175,7 +175,7 @@ final class Parties {
         if (is(a, UNNAMED) && is(b, UNNAMED)) {
             return types[a] == types[b] && heads[a] == heads[b] ? ALIKE : 0;
         }
-        return someUnnamed && is(a, HUMAN) && is(b, HUMAN) ? POSSIBLE : 0;
+        return someUnnamed && is(a, HUMAN) && types[a] == types[b] ? POSSIBLE : 0;
     }
 
     private double compatriots(int a, int b) {
