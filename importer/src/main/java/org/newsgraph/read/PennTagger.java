@@ -20,6 +20,7 @@ final class PennTagger {
         TagRules.apply(forms, tags);
         VerbRescue.apply(forms, tags);
         ReducedClauses.apply(forms, tags);
+        VerbalNouns.apply(forms, tags);
         return tags;
     }
 

@@ -29,11 +29,35 @@ final class ReducedClauses {
 
     /** Changes {@code tags} in place. */
     static void apply(List<String> forms, String[] tags) {
-        for (int i = 2; i < tags.length; i++) {
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i].equals("VBD")) {
+                beforeVerb(forms, tags, i);
+            }
             if (tags[i].equals("VBD") && isReduced(forms, tags, i)) {
                 tags[i] = "VBN";
             }
         }
+    }
+
+    /** "The attack carried out by rebels killed ten": of two past tenses the first, with who did it, shortens a clause. */
+    private static void beforeVerb(List<String> forms, String[] tags, int i) {
+        int by = i + 1 < tags.length && tags[i + 1].equals("RP") ? i + 2 : i + 1;
+        boolean done = tags[i - 1].startsWith("NN")
+                && by < tags.length
+                && lower(forms, by).equals("by")
+                && finiteBefore(forms, tags, i) < 0;
+        for (int k = by + 1; done && k < tags.length && !isBorder(forms, tags, k); k++) {
+            boolean past = tags[k].equals("VBN") && !AUXILIARIES.contains(lower(forms, k - 1)) && hasObject(tags, k + 1);
+            if (FINITE.contains(tags[k]) || tags[k].equals("MD") || past) {
+                tags[i] = "VBN";
+                tags[k] = past ? "VBD" : tags[k];
+                return;
+            }
+        }
+    }
+
+    private static boolean hasObject(String[] tags, int next) {
+        return next < tags.length && Set.of("CD", "DT", "NNP", "NNPS", "PRP", "NNS").contains(tags[next]);
     }
 
     private static boolean isReduced(List<String> forms, String[] tags, int i) {
@@ -52,16 +76,7 @@ final class ReducedClauses {
     /** The tensed verb of the same clause before the word, or -1. */
     private static int finiteBefore(List<String> forms, String[] tags, int i) {
         for (int k = i - 1; k > 0; k--) {
-            boolean border = tags[k].equals(",")
-                    || tags[k].equals(":")
-                    || tags[k].equals("CC")
-                    || tags[k].equals("``")
-                    || tags[k].equals("''")
-                    || RELATIVE.contains(tags[k])
-                    || tags[k].equals("PRP")
-                    || opensClause(forms, k)
-                    || lower(forms, k).equals("that");
-            if (border) {
+            if (isBorder(forms, tags, k)) {
                 return -1;
             }
             if (FINITE.contains(tags[k])) {
@@ -69,6 +84,13 @@ final class ReducedClauses {
             }
         }
         return -1;
+    }
+
+    private static boolean isBorder(List<String> forms, String[] tags, int k) {
+        return Set.of(",", ":", "CC", "``", "''", "PRP").contains(tags[k])
+                || RELATIVE.contains(tags[k])
+                || opensClause(forms, k)
+                || lower(forms, k).equals("that");
     }
 
     /** Whether no relative clause begins shortly before the verb: "the man who shot the officer trained by him". */

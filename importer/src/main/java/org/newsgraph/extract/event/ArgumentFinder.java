@@ -43,7 +43,6 @@ final class ArgumentFinder {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
-    private final EventLexicon lexicon = EventLexicon.standard();
     private final Referents referents;
 
     ArgumentFinder(Referents referents) {
@@ -100,6 +99,9 @@ final class ArgumentFinder {
         int subject = Clauses.subject(parse, verb);
         boolean known =
                 subject >= 0 && (slots.fill("S", subject) || slots.fill("S", NounPhrases.utterer(parse, subject)));
+        if (!known && subject >= 0 && slots.isOfFigures()) {
+            slots.figuresOf(parse, subject);
+        }
         int noun = parse.head(verb);
         if (!known
                 && parse.is(verb, "acl")
@@ -138,12 +140,12 @@ final class ArgumentFinder {
         for (int c : parse.children(object, "nmod", "obl")) {
             String preposition = parse.preposition(c);
             if (parse.is(c, "nmod:poss") || preposition.equals("of") || preposition.equals("by")) {
-                if (METONYMIC.contains(trigger.word().type())) {
+                if (METONYMIC.contains(trigger.word().type()) || Performance.isUndergone(trigger, object, c)) {
                     slots.recipient(c);
                 }
             } else if ((preposition.equals("for")
                             && FORCE.contains(trigger.word().type()))
-                    || isParty(parse, object, preposition, trigger)) {
+                    || Performance.isParty(trigger, object, preposition)) {
                 slots.recipient(c);
             } else {
                 slots.direct(parse, c);
@@ -165,18 +167,8 @@ final class ArgumentFinder {
         parse.children(trigger.token(), "obl").stream()
                 .filter(c -> c > object
                         && trigger.word().frame().role(parse.preposition(c)).isEmpty())
-                .filter(c -> !slots.hasOther() && isParty(parse, object, parse.preposition(c), trigger))
+                .filter(c -> !slots.hasOther() && Performance.isParty(trigger, object, parse.preposition(c)))
                 .forEach(slots::recipient);
-    }
-
-    /** Whether the object tells an event that takes others with this preposition: "demanded a truce with the rebels". */
-    private boolean isParty(Parse parse, int object, String preposition, Trigger trigger) {
-        return METONYMIC.contains(trigger.word().type())
-                && lexicon.nouns(parse.lemma(object)).stream()
-                        .anyMatch(n -> n.frame()
-                                .role(preposition)
-                                .filter(r -> r == Role.RECIPIENT || r == Role.PARTICIPANT)
-                                .isPresent());
     }
 
     private void ofNoun(Trigger trigger, Slots slots) {
@@ -203,6 +195,10 @@ final class ArgumentFinder {
             }
         }
         behind(parse, noun, slots);
+        for (int verb : Performance.of(parse, noun)) {
+            slots.fill("S", Clauses.subject(parse, verb));
+            obliques(parse, verb, slots);
+        }
         if (trigger.word().frame().symmetric()) {
             slots.otherSide(NounPhrases.governingSubject(parse, noun));
         }

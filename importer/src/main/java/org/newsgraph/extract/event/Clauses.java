@@ -40,35 +40,18 @@ final class Clauses {
             boolean gap = subject >= 0 && !parse.isRelativePronoun(subject) && parse.child(verb, "ccomp", "xcomp") < 0;
             return gap && parse.child(verb, "obl", "advmod") < 0 ? parse.head(verb) : -1;
         }
-        int hidden = hiddenObject(parse, verb);
-        return hidden >= 0 ? hidden : sharedObject(parse, verb);
-    }
-
-    /** The object that a parser hides: "rejected proposed changes", "launched ten days of exercises". */
-    private static int hiddenObject(Parse parse, int verb) {
-        int participle = parse.first(verb, c -> isParticiple(parse, c));
-        if (participle >= 0) {
-            return parse.child(participle, "obj");
-        }
-        int days = parse.first(verb, c -> c > verb && parse.relation(c).equals("obl:tmod"));
-        return days < 0
-                ? -1
-                : parse.first(
-                        days, c -> parse.is(c, "nmod") && parse.preposition(c).equals("of"));
-    }
-
-    /** Whether the word is a participle before a noun that a parser took for a verb of its own. */
-    static boolean isParticiple(Parse parse, int word) {
-        int verb = parse.head(word);
-        return parse.tag(word).equals("VBN")
-                && parse.is(word, "xcomp")
-                && verb == word - 1
-                && parse.child(word, "obj") >= 0
-                && !Set.of("be", "have", "get", "become", "remain", "see", "keep")
-                        .contains(parse.lemma(verb));
+        return HiddenObjects.of(parse, verb);
     }
 
     static int agent(Parse parse, int verb) {
+        int own = ownAgent(parse, verb);
+        int head = parse.head(verb);
+        boolean shares = own < 0 && parse.is(verb, "conj") && head >= 0 && parse.isVerb(head);
+        int shared = shares ? ownAgent(parse, head) : -1;
+        return shared > verb ? shared : own;
+    }
+
+    private static int ownAgent(Parse parse, int verb) {
         int agent = parse.child(verb, "obl:agent");
         return agent >= 0
                 ? agent
@@ -103,15 +86,6 @@ final class Clauses {
                 verb,
                 c -> parse.is(c, "obl")
                         && Set.of("in", "under", "into", "with", "to").contains(parse.preposition(c)));
-    }
-
-    private static int sharedObject(Parse parse, int verb) {
-        for (int c : parse.children(verb, "conj")) {
-            if (parse.isVerb(c) && c - verb <= 3) {
-                return parse.child(c, "obj");
-            }
-        }
-        return -1;
     }
 
     private static int surfaceSubject(Parse parse, int verb, int depth) {
@@ -206,8 +180,15 @@ final class Clauses {
         if (owner >= 0) {
             return owner;
         }
-        int governor = parse.head(noun);
-        boolean governed = governor >= 0 && parse.isVerb(governor) && parse.is(noun, "obj", "obl", "xcomp");
+        if (parse.child(noun, "cop") >= 0) {
+            return subjectOf(parse, noun, depth);
+        }
+        int first = parse.is(noun, "conj") ? parse.head(noun) : noun;
+        int governor = parse.head(first);
+        if (first != noun && governor >= 0 && CONTROLS_OBJECT.contains(parse.lemma(governor))) {
+            return first;
+        }
+        boolean governed = governor >= 0 && parse.isVerb(governor) && parse.is(first, "obj", "obl", "xcomp");
         int outer = governed ? governor : Adjuncts.purposeBehindPlace(parse, noun);
         return outer >= 0 ? subjectOf(parse, outer, depth) : -1;
     }
@@ -223,7 +204,7 @@ final class Clauses {
         }
         int clause = verb;
         for (int i = 0; i < 5 && clause >= 0; i++) {
-            if (parse.relation(clause).equals("acl:relcl")) {
+            if (parse.is(clause, "acl")) {
                 return parse.head(clause);
             }
             clause = parse.head(clause);

@@ -19,8 +19,8 @@ final class Doers {
     private static final Set<String> EXPLOSIVES = WORDS.words("explosives");
     private static final Set<String> LEGISLATURES = WORDS.words("legislatures");
     private static final Set<String> SOLDIERS = WORDS.words("soldiers");
-    private static final Set<String> KILLING = Set.of("kill");
-    private static final Set<String> HURTING = Set.of("injure", "wound", "hurt");
+    private static final Set<String> KILLING = Set.of("kill", "leave dead");
+    private static final Set<String> HURTING = Set.of("injure", "wound", "hurt", "leave injured", "leave wounded");
     private static final Set<String> STRIKING =
             Set.of("hit", "strike", "damage", "destroy", "batter", "pound", "pummel", "lash", "wipe");
     private static final Set<String> EXPLODING = Set.of("explode", "detonate");
@@ -50,9 +50,10 @@ final class Doers {
     private static Optional<Sense> ofVerb(Trigger trigger) {
         Parse parse = trigger.parse();
         String verb = trigger.word().lemma();
+        String result = verb.equals("leave") ? verb + " " + trigger.word().particle() : verb;
         EventType type = trigger.word().type();
         if (type == EventType.ASSAULT) {
-            return ofViolence(trigger, verb);
+            return ofViolence(trigger, result);
         }
         int subject = Clauses.subject(parse, trigger.token());
         if (type == EventType.ACCIDENT && EXPLODING.contains(verb) && is(parse, subject, EXPLOSIVES)) {

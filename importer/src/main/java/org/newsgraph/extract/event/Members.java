@@ -23,15 +23,22 @@ final class Members {
         included(parse, noun, members);
         for (int c : parse.children(noun, "amod", "compound", "nmod")) {
             boolean origin = parse.is(c, "amod", "compound") || HOME.contains(parse.preposition(c));
-            List<Integer> countries = origin
-                    ? coordinated(parse, c).stream().filter(country::test).toList()
-                    : List.of();
-            int others = parse.is(c, "nmod") ? countries.size() : countries.size() - 1;
-            if (countries.size() > 1) {
-                members.addAll(countries.subList(0, others));
+            List<Integer> homes = origin ? homes(parse, c, country) : List.of();
+            int others = parse.is(c, "nmod") ? homes.size() : homes.size() - 1;
+            if (homes.size() > 1) {
+                members.addAll(homes.subList(0, others));
             }
         }
         return members;
+    }
+
+    /** The countries of a list, and the bodies beside them: "experts from Ghana, Togo and the African Union". */
+    private static List<Integer> homes(Parse parse, int first, IntPredicate country) {
+        List<Integer> all = coordinated(parse, first);
+        boolean listed = parse.is(first, "nmod") && all.stream().anyMatch(country::test);
+        return all.stream()
+                .filter(c -> country.test(c) || (listed && parse.tag(c).startsWith("NNP")))
+                .toList();
     }
 
     private static void included(Parse parse, int noun, List<Integer> members) {

@@ -17,6 +17,7 @@ final class NounPhrases {
     private static final Set<String> SETTLEMENTS = WordClasses.metonymy().words("settlements");
 
     private static final Set<String> WHOLES = Set.of("of", "from", "in");
+    private static final Set<String> ONE = Set.of("one", "some", "two", "three", "several", "many");
     private static final Set<String> UTTERANCES = WordClasses.events().words("utterances");
 
     private NounPhrases() {}
@@ -102,5 +103,16 @@ final class NounPhrases {
         return GROUPINGS.contains(parse.lemma(token))
                 || GROUPINGS.contains(parse.lower(token))
                 || parse.tag(token).equals("CD");
+    }
+
+    /** "Jones is one of the men arrested": of the men, he whom the subject names; of any other noun phrase, itself. */
+    static int meant(Parse parse, int noun) {
+        int one = parse.is(noun, "nmod") && parse.preposition(noun).equals("of") ? parse.head(noun) : -1;
+        boolean told = one >= 0
+                && ONE.contains(parse.lower(one))
+                && parse.child(one, "cop") >= 0
+                && parse.any(noun, c -> parse.is(c, "acl"));
+        int subject = told ? parse.child(one, "nsubj") : -1;
+        return subject < 0 ? noun : subject;
     }
 }

@@ -180,7 +180,17 @@ final class Parse {
     /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */
     private boolean isReduced(int verb) {
         boolean adverbial = is(verb, "advcl") && child(verb, "nsubj", "mark", "obj") < 0;
-        return adverbial || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
+        return adverbial || isCoordinated(verb) || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
+    }
+
+    /** "beaten or raped by police": the auxiliary of the first goes for both. */
+    private boolean isCoordinated(int verb) {
+        int first = head(verb);
+        return is(verb, "conj")
+                && first >= 0
+                && tag(first).equals("VBN")
+                && child(verb, "nsubj", "obj") < 0
+                && isPassive(first);
     }
 
     /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */

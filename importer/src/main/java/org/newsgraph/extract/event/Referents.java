@@ -130,8 +130,9 @@ final class Referents {
     }
 
     /** The entities that the noun phrase headed by the token stands for, in order; none if it is unknown. */
-    List<Referent> of(Parse parse, int token) {
+    List<Referent> of(Parse parse, int phrase) {
         Map<String, Referent> found = new LinkedHashMap<>();
+        int token = NounPhrases.meant(parse, phrase);
         collect(parse, token, found, 4);
         for (int c : parse.children(token, "conj")) {
             if (!parse.isVerb(c)) {

@@ -130,6 +130,20 @@ final class Slots {
         }
     }
 
+    boolean isOfFigures() {
+        return trigger.word().type() == EventType.ECONOMY;
+    }
+
+    /** Whose figures rise or fall: "Apple's profit", "shares of Samsung". */
+    void figuresOf(Parse parse, int noun) {
+        for (int c : parse.children(noun, "nmod", "amod", "compound")) {
+            boolean before = !parse.is(c, "nmod") && !isTown(c);
+            if (before || parse.is(c, "nmod:poss") || BELONGING.contains(parse.preposition(c))) {
+                fill("S", c);
+            }
+        }
+    }
+
     /** Whom a nominal behind a preposition names, or whose it is. */
     void oblique(Parse parse, int token) {
         direct(parse, token);

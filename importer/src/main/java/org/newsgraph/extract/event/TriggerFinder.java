@@ -32,7 +32,7 @@ final class TriggerFinder {
             if (parse.isVerb(i)
                     && !isHyphened(parse, i)
                     && !isGerund(parse, i)
-                    && !Clauses.isParticiple(parse, i)
+                    && !HiddenObjects.isParticiple(parse, i)
                     && !referents.isTitle(parse, i)) {
                 verb(parse, i, referents, triggers, spent);
             }

@@ -26,7 +26,7 @@ final class TreeRepair {
         }
         List<Tree> children = t.children().stream().map(this::repair).toList();
         if (t.is("NP", "NX", "NML")) {
-            children = groupCoordination(groupPossessor(children));
+            children = openList(groupCoordination(groupPossessor(children)));
         } else if (t.is("VP")) {
             children = lowerInfinitive(liftSubject(children));
         }
@@ -60,6 +60,28 @@ final class TreeRepair {
             return segment(children);
         }
         return children;
+    }
+
+    /** "civilians, troops and rebels": a list of bare plurals, and no apposition. */
+    private static List<Tree> openList(List<Tree> children) {
+        int last = children.size() - 1;
+        if (last < 2 || !children.get(last - 1).is(",") || !isPlural(children.get(last - 2))) {
+            return children;
+        }
+        List<Tree> members = children.get(last).isLeaf() ? List.of() : children.get(last).children();
+        boolean bare = members.size() > 2
+                && members.get(members.size() - 2).is("CC")
+                && members.stream().allMatch(c -> c.is("CC", ",") || (isPlural(c) && (c.isLeaf() || !c.child(0).is("DT", "PRP$"))));
+        if (!bare) {
+            return children;
+        }
+        List<Tree> out = new ArrayList<>(children.subList(0, last));
+        out.addAll(members);
+        return out;
+    }
+
+    private static boolean isPlural(Tree t) {
+        return t.isLeaf() ? t.is("NNS") : t.is("NP") && isPlural(t.child(t.size() - 1));
     }
 
     private static boolean isModifier(Tree t) {
