@@ -47,7 +47,8 @@ final class ReducedClauses {
                 && lower(forms, by).equals("by")
                 && finiteBefore(forms, tags, i) < 0;
         for (int k = by + 1; done && k < tags.length && !isBorder(forms, tags, k); k++) {
-            boolean past = tags[k].equals("VBN") && !AUXILIARIES.contains(lower(forms, k - 1)) && hasObject(tags, k + 1);
+            boolean past =
+                    tags[k].equals("VBN") && !AUXILIARIES.contains(lower(forms, k - 1)) && hasObject(tags, k + 1);
             if (FINITE.contains(tags[k]) || tags[k].equals("MD") || past) {
                 tags[i] = "VBN";
                 tags[k] = past ? "VBD" : tags[k];
@@ -57,7 +58,8 @@ final class ReducedClauses {
     }
 
     private static boolean hasObject(String[] tags, int next) {
-        return next < tags.length && Set.of("CD", "DT", "NNP", "NNPS", "PRP", "NNS").contains(tags[next]);
+        return next < tags.length
+                && Set.of("CD", "DT", "NNP", "NNPS", "PRP", "NNS").contains(tags[next]);
     }
 
     private static boolean isReduced(List<String> forms, String[] tags, int i) {

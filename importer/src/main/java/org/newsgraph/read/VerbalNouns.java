@@ -24,8 +24,7 @@ final class VerbalNouns {
     static void apply(List<String> forms, String[] tags) {
         for (int i = 0; i < tags.length; i++) {
             String form = forms.get(i).toLowerCase(Locale.ROOT);
-            boolean event =
-                    tags[i].equals("VBG") && !EVENTS.nouns(form).isEmpty() && !takesObject(tags, i + 1);
+            boolean event = tags[i].equals("VBG") && !EVENTS.nouns(form).isEmpty() && !takesObject(tags, i + 1);
             if (event && (isDetermined(forms, tags, i) || isSubject(forms, tags, i))) {
                 tags[i] = "NN";
             }
@@ -45,9 +44,8 @@ final class VerbalNouns {
         return tag.equals("JJ")
                 || (tag.equals("NN")
                         && NOUNS.classOf(form)
-                                .filter(c -> c == NounClass.PERSON
-                                        || c == NounClass.GROUP
-                                        || c == NounClass.ORGANIZATION)
+                                .filter(c ->
+                                        c == NounClass.PERSON || c == NounClass.GROUP || c == NounClass.ORGANIZATION)
                                 .isEmpty());
     }
 

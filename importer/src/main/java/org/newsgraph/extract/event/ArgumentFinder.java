@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EntityType;

@@ -180,7 +180,9 @@ final class Parse {
     /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */
     private boolean isReduced(int verb) {
         boolean adverbial = is(verb, "advcl") && child(verb, "nsubj", "mark", "obj") < 0;
-        return adverbial || isCoordinated(verb) || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
+        return adverbial
+                || isCoordinated(verb)
+                || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
     }
 
     /** "beaten or raped by police": the auxiliary of the first goes for both. */

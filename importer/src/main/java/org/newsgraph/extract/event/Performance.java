@@ -27,8 +27,8 @@ final class Performance {
 
     private static boolean isPerforming(Parse parse, int verb) {
         String lemma = parse.lemma(verb);
-        boolean carriedOut = lemma.equals("carry")
-                && parse.any(verb, c -> parse.lower(c).equals("out"));
+        boolean carriedOut =
+                lemma.equals("carry") && parse.any(verb, c -> parse.lower(c).equals("out"));
         return parse.isVerb(verb)
                 && !parse.tag(verb).equals("VBG")
                 && (carriedOut || LIGHT.contains(lemma) || PERFORMING.contains(lemma));

@@ -68,10 +68,13 @@ final class TreeRepair {
         if (last < 2 || !children.get(last - 1).is(",") || !isPlural(children.get(last - 2))) {
             return children;
         }
-        List<Tree> members = children.get(last).isLeaf() ? List.of() : children.get(last).children();
+        List<Tree> members =
+                children.get(last).isLeaf() ? List.of() : children.get(last).children();
         boolean bare = members.size() > 2
                 && members.get(members.size() - 2).is("CC")
-                && members.stream().allMatch(c -> c.is("CC", ",") || (isPlural(c) && (c.isLeaf() || !c.child(0).is("DT", "PRP$"))));
+                && members.stream()
+                        .allMatch(c -> c.is("CC", ",")
+                                || (isPlural(c) && (c.isLeaf() || !c.child(0).is("DT", "PRP$"))));
         if (!bare) {
             return children;
         }
