@@ -17,6 +17,7 @@ final class PennTagger {
             boolean name = i > 0 && forms.get(i).equals("May") && tags[i].equals("MD");
             tags[i] = name ? "NNP" : corrected(forms.get(i), tags[i]);
         }
+        OpeningNouns.apply(forms, tags);
         TagRules.apply(forms, tags);
         VerbRescue.apply(forms, tags);
         ReducedClauses.apply(forms, tags);

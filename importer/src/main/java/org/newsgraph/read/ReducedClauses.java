@@ -23,7 +23,7 @@ final class ReducedClauses {
     private static final Set<String> ONLY_PREPOSITIONS =
             Set.of("in", "for", "by", "with", "without", "despite", "given");
 
-    private static final Set<String> AUXILIARIES = Set.of("am", "is", "are", "was", "were", "has", "had");
+    private static final Set<String> AUXILIARIES = Set.of("am", "is", "are", "was", "were", "has", "have", "had");
 
     private ReducedClauses() {}
 
@@ -72,7 +72,17 @@ final class ReducedClauses {
             return false;
         }
         int verb = finiteBefore(forms, tags, i);
-        return verb > 0 && !takesClause(forms.get(verb)) && isMain(forms, tags, verb);
+        return verb > 0 && !takesClause(forms.get(full(forms, tags, verb))) && isMain(forms, tags, verb);
+    }
+
+    /** The full verb behind an auxiliary: "have released"; any other verb itself. */
+    private static int full(List<String> forms, String[] tags, int verb) {
+        for (int k = verb + 1; AUXILIARIES.contains(lower(forms, verb)) && k < tags.length && k < verb + 4; k++) {
+            if (tags[k].startsWith("VB") && !lower(forms, k).equals("been")) {
+                return k;
+            }
+        }
+        return verb;
     }
 
     /** The tensed verb of the same clause before the word, or -1. */

@@ -176,7 +176,7 @@ final class Clauses {
         if (!parse.any(verb, c -> parse.lower(c).equals("to"))) {
             return Adjuncts.hangsFromName(parse, verb, noun) ? subjectOf(parse, parse.head(noun), depth) : noun;
         }
-        int owner = parse.child(noun, "nmod:poss");
+        int owner = NounPhrases.owner(parse, noun);
         if (owner >= 0) {
             return owner;
         }

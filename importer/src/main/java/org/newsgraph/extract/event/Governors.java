@@ -16,6 +16,9 @@ final class Governors {
     private static final Set<String> RANKED = Set.of("first", "second", "third", "last", "only", "next");
     private static final Set<String> FACTIVE_TENSE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> POSSIBLE =
+            Set.of("possible", "impossible", "likely", "unlikely", "probable", "conceivable", "thinkable");
+
     /** Verbs that ask for what their infinitive tells, but report what their finite clause tells. */
     private static final Set<String> TOLD = WORDS.words("told");
 
@@ -36,7 +39,8 @@ final class Governors {
     /** What {@code head} makes of {@code t}, which hangs from it; {@code nominal} if {@code t} is a noun. */
     Realis realis(Parse parse, int t, int head, boolean nominal) {
         if (nominal && parse.is(t, "nsubj") && !parse.relation(t).equals("nsubj:pass")) {
-            return isSupposed(parse, t, head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+            boolean open = parse.tag(head).startsWith("JJ") && POSSIBLE.contains(parse.lower(head));
+            return open || isSupposed(parse, t, head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         }
         if (parse.is(t, "conj", "parataxis")) {
             return Realis.ACTUAL;
@@ -55,6 +59,16 @@ final class Governors {
 
     /** What a noun or an adjective makes of its complement: "plans to attack", "no plans to attack", "unable to attack". */
     private Realis underNominal(Parse parse, int t, int head) {
+        int governor = parse.head(head);
+        if (parse.is(t, "acl", "nmod") && governor >= 0 && parse.isVerb(governor) && parse.is(head, "obj")) {
+            Optional<Realis> charged = contexts.underVerb(parse.lemma(governor) + "~" + parse.preposition(t))
+                    .or(() -> parse.preposition(t).equals("of") && parse.isVerb(t)
+                            ? contexts.underVerb(parse.lemma(governor))
+                            : Optional.empty());
+            if (charged.isPresent()) {
+                return charged.get();
+            }
+        }
         if (parse.tag(head).startsWith("JJ")) {
             return contexts.underAdjective(parse.lower(head)).orElse(Realis.ACTUAL);
         }

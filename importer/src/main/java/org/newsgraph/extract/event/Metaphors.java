@@ -71,6 +71,9 @@ final class Metaphors {
         if (parse.any(trigger.token(), c -> VERBALLY.contains(parse.lower(c)))) {
             return true;
         }
+        if (trigger.support() >= 0 && Performance.isCarriedOut(parse, trigger.support())) {
+            return false;
+        }
         if (participants.isEmpty() || participants.stream().anyMatch(ARMED::contains)) {
             return false;
         }

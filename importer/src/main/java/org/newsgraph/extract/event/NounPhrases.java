@@ -115,4 +115,16 @@ final class NounPhrases {
         int subject = told ? parse.child(one, "nsubj") : -1;
         return subject < 0 ? noun : subject;
     }
+
+    /** Whose the noun is: "its plan to leave", "the Ugandan plan to build a dam"; or -1. */
+    static int owner(Parse parse, int noun) {
+        int possessor = parse.child(noun, "nmod:poss");
+        return possessor >= 0
+                ? possessor
+                : parse.first(
+                        noun,
+                        c -> c < noun
+                                && parse.is(c, "compound", "amod")
+                                && Character.isUpperCase(parse.token(c).text().codePointAt(0)));
+    }
 }

@@ -27,11 +27,14 @@ final class Performance {
 
     private static boolean isPerforming(Parse parse, int verb) {
         String lemma = parse.lemma(verb);
-        boolean carriedOut =
-                lemma.equals("carry") && parse.any(verb, c -> parse.lower(c).equals("out"));
         return parse.isVerb(verb)
                 && !parse.tag(verb).equals("VBG")
-                && (carriedOut || LIGHT.contains(lemma) || PERFORMING.contains(lemma));
+                && (isCarriedOut(parse, verb) || LIGHT.contains(lemma) || PERFORMING.contains(lemma));
+    }
+
+    static boolean isCarriedOut(Parse parse, int verb) {
+        return parse.lemma(verb).equals("carry")
+                && parse.any(verb, c -> parse.lower(c).equals("out"));
     }
 
     /** Whether the trigger's object tells what the trigger tells, and {@code whose} who undergoes it: "confirmed the nomination of the judge". */

@@ -28,6 +28,8 @@ final class SpeechActs {
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
 
+    private static final Set<String> WARNING = Set.of("warn", "caution");
+
     Candidate act(Parse parse, Candidate said, Map<Integer, Candidate> byToken, Referents referents) {
         if (said.mode().equals("promise") && !said.trigger().nominal()) {
             return vow(parse, said, byToken);
@@ -87,6 +89,9 @@ final class SpeechActs {
             return said.as(EventType.THREATEN, "threaten", said.args());
         }
         if (FRIENDLY.contains(inner.type())) {
+            if (WARNING.contains(said.trigger().word().lemma())) {
+                return not ? said.as(EventType.THREATEN, "threaten", said.args()) : said;
+            }
             return said.as(not ? EventType.REJECT : EventType.AGREE, not ? "reject" : "promise", said.args());
         }
         return HOSTILE.contains(inner.type()) && !not ? said.as(EventType.THREATEN, "threaten", said.args()) : said;
