@@ -8,8 +8,8 @@ import org.newsgraph.model.EventType;
 final class States {
     private static final Set<String> FEELING = Set.of("feel", "look", "seem", "appear", "sound", "remain", "stay");
 
-    private static final Set<EventType> DONE_TO_OTHERS =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ARREST, EventType.AID, EventType.DEAL, EventType.SUPPORT);
+    private static final Set<EventType> DONE_TO_OTHERS = EnumSet.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.ARREST, EventType.AID, EventType.DEAL, EventType.SUPPORT);
 
     /** What one may do to oneself. */
     private static final Set<String> SELF_HARM = Set.of(
