@@ -13,6 +13,7 @@ import org.newsgraph.model.Role;
 final class EventBytes {
     private static final int BARE = 1;
     private static final int NEGATIVE = 2;
+    private static final int STATED = 4;
 
     private EventBytes() {}
 
@@ -23,7 +24,7 @@ final class EventBytes {
         out.number(e.begin());
         out.texts(e.words());
         out.text(e.realis().name());
-        out.number((e.bare() ? BARE : 0) + (e.negative() ? NEGATIVE : 0));
+        out.number((e.bare() ? BARE : 0) + (e.negative() ? NEGATIVE : 0) + (e.stated() ? STATED : 0));
         out.maybe(e.timex());
         out.maybe(e.start());
         out.maybe(e.end());
@@ -39,6 +40,7 @@ final class EventBytes {
         out.maybe(e.casualties().injured());
         out.maybe(e.within());
         out.maybe(e.statement());
+        out.maybe(e.speaker());
         out.real(e.confidence());
         out.number(e.sentence() + 1);
         out.number(e.sentences().size());
@@ -74,9 +76,11 @@ final class EventBytes {
                 in.maybe(),
                 in.maybe(),
                 Granularity.valueOf(in.text()),
+                (flags & STATED) != 0,
                 in.maybe(),
                 parts(in),
                 casualties(in),
+                in.maybe(),
                 in.maybe(),
                 in.maybe(),
                 in.real(),

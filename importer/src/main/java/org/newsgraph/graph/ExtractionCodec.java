@@ -26,7 +26,7 @@ import org.newsgraph.model.Extraction;
 /** Extractions as bytes, to be kept in the database: CBOR, deflated. Thread-safe. */
 public final class ExtractionCodec {
     /** Changes whenever bytes of an earlier version would be read as something else. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final ObjectMapper mapper = mapper(scalars());
 

@@ -26,7 +26,7 @@ import org.newsgraph.model.Resolution;
  */
 public final class Ledger implements SharedSink {
     /** Changes whenever the same gists and resolution give other digests. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final int PAGES = 1024;
 

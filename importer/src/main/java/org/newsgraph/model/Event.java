@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timex TIMEX3 value of its time, or null if unknown
  * @param start first day, as an ISO date at true precision ({@code 2014}, {@code 2016-11}, {@code 2016-11-14}), or null
  * @param end last day, likewise
+ * @param stated whether the text gives its time, rather than that the day of the article stands in for it
  * @param place id of the entity where it happened, or null
  * @param within id of the event in the document that it takes place within ("at the summit"), or null
  * @param statement id of the statement in the document whose words tell it, or null
@@ -32,6 +33,7 @@ public record Event(
         @Nullable String start,
         @Nullable String end,
         Granularity granularity,
+        boolean stated,
         @Nullable String place,
         List<Argument> args,
         Casualties casualties,
@@ -58,6 +60,7 @@ public record Event(
                 start,
                 end,
                 granularity,
+                stated,
                 place,
                 args,
                 casualties,

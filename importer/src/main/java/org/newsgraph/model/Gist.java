@@ -56,6 +56,7 @@ public record Gist(
      * @param begin where its trigger begins, in UTF-16 code units of the article's text
      * @param words the last word of each of its triggers, distinct and sorted
      * @param parts its arguments
+     * @param speaker id in the document of the one who says that statement, or null
      * @param sentence number of the sentence of its trigger
      * @param sentences numbers of the sentences of all its triggers, in order, one for each trigger that has one
      */
@@ -72,11 +73,13 @@ public record Gist(
             @Nullable String start,
             @Nullable String end,
             Granularity granularity,
+            boolean stated,
             @Nullable String place,
             List<Part> parts,
             Casualties casualties,
             @Nullable String within,
             @Nullable String statement,
+            @Nullable String speaker,
             double confidence,
             int sentence,
             List<Integer> sentences) {
@@ -101,11 +104,13 @@ public record Gist(
                     start,
                     end,
                     granularity,
+                    stated,
                     place,
                     List.of(),
                     casualties,
                     within,
                     statement,
+                    speaker,
                     confidence,
                     sentence,
                     List.of());

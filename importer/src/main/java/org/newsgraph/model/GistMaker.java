@@ -14,10 +14,16 @@ final class GistMaker {
 
     private final Extraction extraction;
     private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, String> speakers = new HashMap<>();
 
     GistMaker(Extraction extraction) {
         this.extraction = extraction;
         extraction.events().forEach(e -> events.putIfAbsent(e.id(), e));
+        for (Statement s : extraction.statements()) {
+            if (s.speaker() != null) {
+                speakers.put(s.id(), s.speaker());
+            }
+        }
     }
 
     Gist gist() {
@@ -66,11 +72,13 @@ final class GistMaker {
                 e.start(),
                 e.end(),
                 e.granularity(),
+                e.stated(),
                 e.place(),
                 e.args().stream().map(this::part).toList(),
                 e.casualties(),
                 e.within(),
                 e.statement(),
+                e.statement() == null ? null : speakers.get(e.statement()),
                 e.confidence(),
                 sentence(e.trigger()),
                 sentences);

@@ -39,7 +39,7 @@ final class ChecksIT {
                     "MATCH (t:Statement) CREATE (u:Statement {id: t.id + 'z'}), (t)-[:CONTRADICTS {id: 'x'}]->(u),"
                             + " (u)-[:CONTRADICTS {id: 'y'}]->(t)"),
             Map.entry(
-                    "contradiction-is-between-articles",
+                    "contradiction-is-of-two-voices",
                     "MATCH (s:Sentence)-[:CONTAINS]->(t:Statement) CREATE (s)-[:CONTAINS {begin: 0, end: 1}]->"
                             + "(u:Statement {id: t.id + 'z'}), (t)-[:CONTRADICTS {id: 'x'}]->(u)"),
             Map.entry("country-has-codes", "MATCH (c:Country) REMOVE c.iso3"),

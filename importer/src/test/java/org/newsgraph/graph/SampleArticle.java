@@ -91,6 +91,7 @@ public final class SampleArticle {
                 day,
                 day,
                 Granularity.DAY,
+                true,
                 null,
                 args,
                 Casualties.UNTOLD,

@@ -143,6 +143,7 @@ final class NewsCorpus {
                 when,
                 when,
                 when == null ? Granularity.UNKNOWN : Granularity.DAY,
+                when != null,
                 null,
                 List.of(
                         new Argument(Role.ACTOR, a.id(), spans.getOrDefault(a.id(), trigger)),

@@ -14,6 +14,9 @@ final class Clauses {
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "with", "for");
     private static final Set<String> CONTROLS_OBLIQUE = WordClasses.syntax().words("oblique-control");
+    /** Verbs with a second object that says what the first one is made or called: "was appointed minister". */
+    private static final Set<String> NAMING = WordClasses.syntax().words("naming");
+
     private static final Set<String> CONTROLS_OBJECT = WordClasses.syntax().words("object-control");
     /** First words of prepositions whose last word means nothing by itself: "according to", "due to". */
     private static final Set<String> COMPLEX = Set.of("according", "due", "owing", "prior", "thanks", "contrary");
@@ -28,12 +31,12 @@ final class Clauses {
     /** The deep object: of a passive verb its subject. */
     static int object(Parse parse, int verb) {
         if (parse.isPassive(verb)) {
-            int kept = parse.child(verb, "obj");
-            return kept >= 0 ? kept : surfaceSubject(parse, verb, 6);
+            int kept = NAMING.contains(parse.lemma(verb)) ? -1 : parse.child(verb, "obj");
+            return kept >= 0 ? NounPhrases.counted(parse, kept) : surfaceSubject(parse, verb, 6);
         }
         int object = parse.child(verb, "obj");
         if (object >= 0) {
-            return antecedent(parse, verb, object);
+            return antecedent(parse, verb, NounPhrases.counted(parse, object));
         }
         if (parse.relation(verb).equals("acl:relcl")) {
             int subject = parse.child(verb, "nsubj");
@@ -97,7 +100,7 @@ final class Clauses {
             own = Adjuncts.hiddenSubject(parse, verb);
         }
         if (own >= 0) {
-            return antecedent(parse, verb, own);
+            return antecedent(parse, verb, NounPhrases.counted(parse, own));
         }
         int head = parse.head(verb);
         if (head < 0 || depth == 0) {

@@ -20,6 +20,11 @@ import org.newsgraph.model.Span;
 /** Makes one event of the tellings that were put together. */
 final class EventAssembly {
     private final CasualtyReader casualtyReader = new CasualtyReader();
+    private final Aftermath aftermath;
+
+    EventAssembly(Aftermath aftermath) {
+        this.aftermath = aftermath;
+    }
 
     List<Event> events(List<List<Candidate>> groups) {
         Map<Span, String> ids = new TreeMap<>();
@@ -49,9 +54,9 @@ final class EventAssembly {
     private Casualties casualties(List<Candidate> group) {
         Casualties told = Casualties.UNTOLD;
         for (Candidate c : group) {
-            told = told.or(casualtyReader.of(c.trigger()));
+            told = told.or(casualtyReader.of(c));
         }
-        return told;
+        return told.or(aftermath.behind(group));
     }
 
     private Event event(String id, List<Candidate> group, Map<Span, String> ids) {
@@ -76,6 +81,7 @@ final class EventAssembly {
                 time == null ? null : time.start(),
                 time == null ? null : time.end(),
                 time == null ? Granularity.UNKNOWN : time.granularity(),
+                time != null && time.stated(),
                 place,
                 args(group),
                 casualties(group),

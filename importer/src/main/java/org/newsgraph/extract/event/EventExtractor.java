@@ -47,7 +47,7 @@ public final class EventExtractor {
         Referents referents = new Referents(mentions);
         List<Candidate> all = byRule(reading, referents, times, c -> judge.judged(c, referents));
         List<Candidate> dated = new DocumentDates(reading, times).complete(all);
-        return new EventAssembly().events(new Coreference(referents).group(dated));
+        return new EventAssembly(new Aftermath(told(reading), dated)).events(new Coreference(referents).group(dated));
     }
 
     /** What the rules find, sentence by sentence, with the features that the model sees. */

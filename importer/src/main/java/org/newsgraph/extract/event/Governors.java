@@ -32,6 +32,8 @@ final class Governors {
     private static final Set<String> LIGHT = WORDS.words("light");
     private static final Set<String> CREATING = WORDS.words("creating");
     private static final Set<String> SPOKEN = WORDS.words("spoken");
+    private static final Set<String> DENYING = WORDS.words("denying");
+    private static final Set<String> REPORTS = WORDS.words("reports");
 
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventContexts contexts = EventContexts.standard();
@@ -72,11 +74,22 @@ final class Governors {
         if (parse.tag(head).startsWith("JJ")) {
             return contexts.underAdjective(parse.lower(head)).orElse(Realis.ACTUAL);
         }
+        if (isDenied(parse, head)) {
+            return Realis.NEGATED;
+        }
         Optional<Realis> made = contexts.underNoun(parse.lemma(head) + "~" + parse.preposition(t))
                 .or(() -> contexts.underNoun(parse.lemma(head)));
         boolean none = made.isPresent()
                 && parse.any(head, c -> parse.is(c, "det") && parse.lower(c).equals("no"));
         return none ? Realis.NEGATED : made.orElse(isErrand(parse, t, head) ? Realis.PLANNED : Realis.ACTUAL);
+    }
+
+    /** "denied reports that it had attacked": who denies what is reported denies that it is so. */
+    private static boolean isDenied(Parse parse, int noun) {
+        int verb = parse.head(noun);
+        boolean said = verb >= 0 && REPORTS.contains(parse.lemma(noun)) && DENYING.contains(parse.lemma(verb));
+        boolean object = said && (parse.is(noun, "obj") || parse.relation(noun).equals("nsubj:pass"));
+        return object && !Negation.denies(parse, verb);
     }
 
     /** "sent troops to attack", but not "the first country to attack" */

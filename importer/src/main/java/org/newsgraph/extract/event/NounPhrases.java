@@ -6,6 +6,9 @@ import org.newsgraph.knowledge.WordClasses;
 
 /** What stands around a noun. All answers are token indices, or -1. */
 final class NounPhrases {
+    /** Words that compare a number: "fewer than ten". */
+    private static final Set<String> BOUNDS = Set.of("more", "fewer", "less");
+
     private static final Set<String> MEASURES = WordClasses.events().words("amounts");
 
     /** Heads that only measure or group what follows their "of". */
@@ -126,5 +129,15 @@ final class NounPhrases {
                         c -> c < noun
                                 && parse.is(c, "compound", "amod")
                                 && Character.isUpperCase(parse.token(c).text().codePointAt(0)));
+    }
+
+    /** Whom a parser hides behind a bound of their number: "no more than five people". */
+    static int counted(Parse parse, int noun) {
+        int counted = BOUNDS.contains(parse.lower(noun))
+                ? parse.first(
+                        noun,
+                        c -> parse.preposition(c).equals("than") && parse.child(c, "nummod") >= 0)
+                : -1;
+        return counted >= 0 ? counted : noun;
     }
 }

@@ -20,7 +20,7 @@ final class Comparison {
         this.reports = reports;
         this.sameness = sameness;
         this.links = new Links(sameness.parties());
-        this.contradictions = new Contradictions(sameness.parties());
+        this.contradictions = new Contradictions(sameness);
         this.sketches = new Sketches(reports);
     }
 
@@ -44,7 +44,8 @@ final class Comparison {
     private void compare(int one, int other, Findings findings) {
         boolean onVisit = sketches.mayBeOnVisit(one, other);
         boolean mayBeOne = sketches.mayBeOne(one, other);
-        if (!onVisit && !mayBeOne) {
+        boolean mayDisagree = sketches.mayDisagreeWithin(one, other);
+        if (!onVisit && !mayBeOne && !mayDisagree) {
             return;
         }
         Report a = reports.get(one);
@@ -53,7 +54,7 @@ final class Comparison {
             links.onVisit(a, b, findings.links());
             links.onVisit(b, a, findings.links());
         }
-        if (mayBeOne) {
+        if (mayBeOne || mayDisagree) {
             compare(one, a, other, b, findings);
         }
     }
@@ -66,7 +67,13 @@ final class Comparison {
         if (evidence <= 0) {
             return;
         }
-        contradictions.compare(a, b, conflict, findings.contradictions());
+        boolean within = a.article() == b.article();
+        if (!within || Times.sameDays(a, b)) {
+            contradictions.compare(a, b, conflict, findings.contradictions());
+        }
+        if (within) {
+            return;
+        }
         if (conflict == Sameness.Conflict.NONE) {
             findings.pairs().add(one, other, evidence);
         } else if (conflict == Sameness.Conflict.REALITY) {

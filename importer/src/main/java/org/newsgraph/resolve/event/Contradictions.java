@@ -1,13 +1,15 @@
 package org.newsgraph.resolve.event;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Casualties;
 import org.newsgraph.model.Contradiction;
 import org.newsgraph.model.Contradiction.About;
 import org.newsgraph.model.Contradiction.Reported;
+import org.newsgraph.model.Count;
 import org.newsgraph.model.EventType;
 
 /**
@@ -28,13 +30,15 @@ final class Contradictions {
             EventType.INAUGURATION,
             EventType.SUCCESSION);
 
+    private final Sameness sameness;
     private final Parties parties;
 
-    Contradictions(Parties parties) {
-        this.parties = parties;
+    Contradictions(Sameness sameness) {
+        this.sameness = sameness;
+        this.parties = sameness.parties();
     }
 
-    /** Two reports of different articles that much speaks for being of one event, and the one thing in which they disagree. */
+    /** Two reports that much speaks for being of one event, and the one thing in which they disagree. */
     void compare(Report a, Report b, Sameness.Conflict conflict, List<Contradiction> found) {
         if (a.bare() || b.bare()) {
             return;
@@ -51,10 +55,10 @@ final class Contradictions {
         }
     }
 
-    private static void realities(Report a, Report b, List<Contradiction> found) {
+    private void realities(Report a, Report b, List<Contradiction> found) {
         boolean denied = a.reality() == Report.Reality.DENIED && b.reality() == Report.Reality.REAL;
         boolean told = a.reality() == Report.Reality.REAL && b.reality() == Report.Reality.DENIED;
-        if (denied || told) {
+        if ((denied && denies(a, b)) || (told && denies(b, a))) {
             add(
                     About.HAPPENED,
                     a,
@@ -65,8 +69,28 @@ final class Contradictions {
         }
     }
 
-    private static void dates(Report a, Report b, List<Contradiction> found) {
-        if (!a.dated() || !b.dated() || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL) {
+    /**
+     * Whether the one denies the event that the other tells, and not another like it: on its days, or, of what happens once, when
+     * it is said to have happened. Much is said and left unsaid on one day.
+     */
+    private boolean denies(Report denial, Report telling) {
+        if (denial.type() == EventType.STATEMENT || !shareName(denial, telling) || !sameness.haveSureParties(denial, telling)) {
+            return false;
+        }
+        boolean since = !denial.dated()
+                && telling.dated()
+                && denial.published() != Report.NONE
+                && telling.last() <= denial.published();
+        return Times.sameDays(denial, telling) || (since && ONCE.contains(denial.type()));
+    }
+
+    private boolean shareName(Report a, Report b) {
+        return Sorted.common(a.participants(), b.participants()).anyMatch(p -> !parties.isUnnamed(p));
+    }
+
+    private void dates(Report a, Report b, List<Contradiction> found) {
+        boolean stated = a.event().stated() && b.event().stated();
+        if (!stated || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL || !shareName(a, b)) {
             return;
         }
         boolean slip = Math.abs(a.first() - b.first()) <= SLIP && a.days() == 1 && b.days() == 1;
@@ -81,14 +105,19 @@ final class Contradictions {
         }
     }
 
-    /** Two countries, or two towns of one country; a town and its country agree. */
+    /**
+     * Two countries, or two towns; a town and its country agree, and so do a town and what may be a part of it. A person is at one
+     * place, and so are those who talk to each other; others may act at several on one day.
+     */
     private void places(Report a, Report b, List<Contradiction> found) {
         int pa = a.place();
         int pb = b.place();
         if (pa == Report.NONE || pb == Report.NONE || !Times.sameDays(a, b) || a.reality() != Report.Reality.REAL) {
             return;
         }
-        if (!parties.within(pa, pb) && !parties.within(pb, pa)) {
+        boolean person = Sorted.common(a.participants(), b.participants()).anyMatch(parties::isNamedPerson);
+        boolean together = a.symmetric() && b.symmetric() && shareName(a, b);
+        if ((person || together) && parties.exclude(pa, pb)) {
             add(About.PLACE, a, parties.name(pa), b, parties.name(pb), found);
         }
     }
@@ -112,7 +141,8 @@ final class Contradictions {
 
     private static void number(
             About about, Report a, @Nullable String one, Report b, @Nullable String other, List<Contradiction> found) {
-        if (one == null || other == null || Casualties.agree(one, other)) {
+        boolean real = a.reality() == Report.Reality.REAL && b.reality() == Report.Reality.REAL;
+        if (!real || one == null || other == null || Count.parse(one).agrees(Count.parse(other))) {
             return;
         }
         if (!grows(a, one, b, other) && !grows(b, other, a, one)) {
@@ -123,7 +153,17 @@ final class Contradictions {
     /** A later article may know of more: that is news, not a contradiction. */
     private static boolean grows(Report early, String few, Report late, String many) {
         boolean later = early.published() != Report.NONE && early.published() < late.published();
-        return later && Casualties.least(many) > Casualties.least(few);
+        return later && Count.parse(many).low() > Count.parse(few).low();
+    }
+
+    /** In order, each disagreement of two articles about the same values once, however many of their events show it. */
+    static List<Contradiction> distinct(List<Contradiction> found) {
+        Map<List<Object>, Contradiction> distinct = new LinkedHashMap<>();
+        found.stream()
+                .sorted()
+                .forEach(c -> distinct.putIfAbsent(
+                        List.of(c.about(), c.one().article(), c.value(), c.other().article(), c.otherValue()), c));
+        return List.copyOf(distinct.values());
     }
 
     private static void add(

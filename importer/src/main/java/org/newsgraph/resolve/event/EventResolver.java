@@ -72,7 +72,7 @@ public final class EventResolver {
                 PackedMap.ofEntries(nodes),
                 PackedMap.ofEntries(packed),
                 Links.links(findings.links(), linked),
-                List.copyOf(findings.contradictions()));
+                Contradictions.distinct(findings.contradictions()));
     }
 
     private static EventNode node(List<Report> group, Naming naming) {

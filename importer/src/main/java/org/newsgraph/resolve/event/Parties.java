@@ -201,6 +201,25 @@ final class Parties {
         return place == country || code == NOBODY || (state && code == countries[country]);
     }
 
+    /** Whether what happens at the one place does not happen at the other: two countries, or two towns. */
+    boolean exclude(int one, int other) {
+        if (within(one, other) || within(other, one)) {
+            return false;
+        }
+        return countries[one] != countries[other] || (isTown(one) && isTown(other));
+    }
+
+    private boolean isTown(int place) {
+        return Places.standard()
+                .byName(name(place))
+                .filter(p -> p.kind().equals("city"))
+                .isPresent();
+    }
+
+    boolean isNamedPerson(int party) {
+        return types[party] == EntityType.PERSON && !is(party, UNNAMED);
+    }
+
     /** Whether no article gives it a name. */
     boolean isUnnamed(int party) {
         return is(party, UNNAMED);

@@ -42,8 +42,9 @@ final class Sameness {
         return parties;
     }
 
+    /** How much their articles tell one story; within an article, that says little. */
     double story(Report a, Report b) {
-        return stories.similarity(a.article(), b.article());
+        return a.article() == b.article() ? LONE_STORY : stories.similarity(a.article(), b.article());
     }
 
     /** In what two reports of one event disagree. */

@@ -20,6 +20,8 @@ final class Sketches {
     private final int[] firsts;
     private final int[] lasts;
     private final byte[] traits;
+    /** Hashes of those who say them, 0 where the article does. */
+    private final int[] speakers;
     /** A bit for each word, so that reports without a common bit have no common word (Bloom 1970). */
     private final long[] words;
 
@@ -30,6 +32,7 @@ final class Sketches {
         firsts = new int[size];
         lasts = new int[size];
         traits = new byte[size];
+        speakers = new int[size];
         words = new long[size];
         for (int i = 0; i < size; i++) {
             Report r = reports.get(i);
@@ -38,6 +41,8 @@ final class Sketches {
             firsts[i] = r.first();
             lasts[i] = r.last();
             traits[i] = traits(r);
+            String speaker = r.event().speaker();
+            speakers[i] = speaker == null ? 0 : speaker.hashCode();
             for (int word : r.words()) {
                 words[i] |= 1L << ((word * 0x9E3779B9) >>> 26);
             }
@@ -61,8 +66,17 @@ final class Sketches {
 
     /** Whether two reports are of two articles, of about one time, and can tell one event as far as that shows here. */
     boolean mayBeOne(int a, int b) {
+        return articles[a] != articles[b] && canBeOne(a, b);
+    }
+
+    /** Whether two reports are of one article, but of two who speak in it, or of one and the article itself, and may be at odds. */
+    boolean mayDisagreeWithin(int a, int b) {
+        return articles[a] == articles[b] && speakers[a] != speakers[b] && canBeOne(a, b);
+    }
+
+    private boolean canBeOne(int a, int b) {
         int either = traits[a] | traits[b];
-        if (articles[a] == articles[b] || (either & GENERIC) != 0 || !(near(a, b) || overlap(a, b))) {
+        if ((either & GENERIC) != 0 || !(near(a, b) || overlap(a, b))) {
             return false;
         }
         boolean bySharedWord = (either & VAGUE) != 0 || ((either & STATEMENT) != 0 && !sameDay(a, b));

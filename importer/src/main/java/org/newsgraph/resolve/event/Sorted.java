@@ -1,6 +1,7 @@
 package org.newsgraph.resolve.event;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Sets of numbers as ascending arrays. */
 final class Sorted {
@@ -8,6 +9,11 @@ final class Sorted {
 
     static boolean contains(int[] set, int number) {
         return Arrays.binarySearch(set, number) >= 0;
+    }
+
+    /** The numbers of both. */
+    static IntStream common(int[] a, int[] b) {
+        return Arrays.stream(a).filter(number -> contains(b, number));
     }
 
     static boolean disjoint(int[] a, int[] b) {

@@ -109,6 +109,7 @@ class EventResolverTest {
                 day,
                 day,
                 Granularity.DAY,
+                true,
                 null,
                 args,
                 Casualties.UNTOLD,
