@@ -40,8 +40,9 @@ final class ChecksIT {
                             + " (u)-[:CONTRADICTS {id: 'y'}]->(t)"),
             Map.entry(
                     "contradiction-is-of-two-voices",
-                    "MATCH (s:Sentence)-[:CONTAINS]->(t:Statement) CREATE (s)-[:CONTAINS {begin: 0, end: 1}]->"
-                            + "(u:Statement {id: t.id + 'z'}), (t)-[:CONTRADICTS {id: 'x'}]->(u)"),
+                    "MATCH (s:Sentence)-[:CONTAINS]->(t:Statement)-[:SAID_BY]->(n) CREATE (s)-[:CONTAINS {begin: 0, end: 1}]->"
+                            + "(u:Statement {id: t.id + 'z'})-[:SAID_BY {id: 'y'}]->(n),"
+                            + " (t)-[:CONTRADICTS {id: 'x', about: 'DATE', value: '1', against: '2'}]->(u)"),
             Map.entry("country-has-codes", "MATCH (c:Country) REMOVE c.iso3"),
             Map.entry("country-id-is-its-code", "MATCH (c:Country) SET c.iso2 = 'XX'"),
             Map.entry("country-is-one-node", "MATCH (c:Country) CREATE (:Entity:Country {id: 'x', iso2: c.iso2})"),
