@@ -168,7 +168,8 @@ final class CasualtyReader {
         if (count == null) {
             return Casualties.UNTOLD;
         }
-        boolean none = count.most() == 0 && Set.of("casualty", "casualties", "victim").contains(lemma);
+        boolean none =
+                count.most() == 0 && Set.of("casualty", "casualties", "victim").contains(lemma);
         return new Casualties(
                 none || DEATHS.contains(lemma) ? count.toString() : null,
                 none || INJURIES.contains(lemma) ? count.toString() : null);

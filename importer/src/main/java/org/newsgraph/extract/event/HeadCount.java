@@ -67,7 +67,9 @@ final class HeadCount {
 
     private boolean isPeople(int noun) {
         NounClass kind = Nouns.standard().classOf(parse.lemma(noun)).orElse(null);
-        return kind == NounClass.PERSON || kind == NounClass.GROUP || parse.tag(noun).startsWith("NNP");
+        return kind == NounClass.PERSON
+                || kind == NounClass.GROUP
+                || parse.tag(noun).startsWith("NNP");
     }
 
     private @Nullable Count single(int noun) {
@@ -96,7 +98,8 @@ final class HeadCount {
 
     /** "anyone", which is no one where it is denied. */
     static boolean isAnybody(Parse parse, int noun) {
-        return ANYBODY.contains(parse.lower(noun)) || parse.any(noun, c -> parse.lower(c).equals("any"));
+        return ANYBODY.contains(parse.lower(noun))
+                || parse.any(noun, c -> parse.lower(c).equals("any"));
     }
 
     private boolean isNumber(int token) {
@@ -174,8 +177,9 @@ final class HeadCount {
     }
 
     private boolean isLink(int token) {
-        boolean between =
-                parse.lower(token).equals("and") && token > 1 && parse.lower(token - 2).equals("between");
+        boolean between = parse.lower(token).equals("and")
+                && token > 1
+                && parse.lower(token - 2).equals("between");
         return TO.contains(parse.lower(token)) || between;
     }
 

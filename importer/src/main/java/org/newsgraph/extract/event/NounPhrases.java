@@ -134,9 +134,7 @@ final class NounPhrases {
     /** Whom a parser hides behind a bound of their number: "no more than five people". */
     static int counted(Parse parse, int noun) {
         int counted = BOUNDS.contains(parse.lower(noun))
-                ? parse.first(
-                        noun,
-                        c -> parse.preposition(c).equals("than") && parse.child(c, "nummod") >= 0)
+                ? parse.first(noun, c -> parse.preposition(c).equals("than") && parse.child(c, "nummod") >= 0)
                 : -1;
         return counted >= 0 ? counted : noun;
     }

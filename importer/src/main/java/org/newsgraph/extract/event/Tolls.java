@@ -33,7 +33,8 @@ final class Tolls {
     }
 
     private static boolean isToll(Parse parse, int noun) {
-        return parse.lemma(noun).equals("toll") && !parse.any(noun, c -> parse.lower(c).equals("injury"));
+        return parse.lemma(noun).equals("toll")
+                && !parse.any(noun, c -> parse.lower(c).equals("injury"));
     }
 
     private static Casualties told(Parse parse, int toll) {
@@ -50,7 +51,8 @@ final class Tolls {
                     ? verb
                     : parse.first(
                             verb,
-                            c -> c > verb && (parse.is(c, "obj") || AT.contains(parse.preposition(c)))
+                            c -> c > verb
+                                    && (parse.is(c, "obj") || AT.contains(parse.preposition(c)))
                                     && HeadCount.of(parse, c) != null);
         }
         return HeadCount.of(parse, counted);

@@ -74,7 +74,9 @@ final class Contradictions {
      * it is said to have happened. Much is said and left unsaid on one day.
      */
     private boolean denies(Report denial, Report telling) {
-        if (denial.type() == EventType.STATEMENT || !shareName(denial, telling) || !sameness.haveSureParties(denial, telling)) {
+        if (denial.type() == EventType.STATEMENT
+                || !shareName(denial, telling)
+                || !sameness.haveSureParties(denial, telling)) {
             return false;
         }
         boolean since = !denial.dated()
@@ -162,7 +164,13 @@ final class Contradictions {
         found.stream()
                 .sorted()
                 .forEach(c -> distinct.putIfAbsent(
-                        List.of(c.about(), c.one().article(), c.value(), c.other().article(), c.otherValue()), c));
+                        List.of(
+                                c.about(),
+                                c.one().article(),
+                                c.value(),
+                                c.other().article(),
+                                c.otherValue()),
+                        c));
         return List.copyOf(distinct.values());
     }
 

@@ -65,7 +65,8 @@ class ContradictionCasesTest {
     private static Extraction extract(String id, String told) {
         boolean dated = told.startsWith("@");
         String text = dated ? told.substring(told.indexOf(' ') + 1) : told;
-        LocalDate day = LocalDate.of(2016, 11, dated ? Integer.parseInt(told.substring(1, told.indexOf(' '))) : TUESDAY);
+        LocalDate day =
+                LocalDate.of(2016, 11, dated ? Integer.parseInt(told.substring(1, told.indexOf(' '))) : TUESDAY);
         Reading read = TestReader.read(text, day);
         Article article = Article.of(id, text).publishedOn(day);
         return EXTRACTOR.extract(new Reading(article, read.blocks(), read.sentences(), read.names()));
