@@ -84,6 +84,7 @@ final class Antecedents {
                 && !(Qualifiers.liesAhead(noun)
                         && realis == Realis.ACTUAL
                         && !group.stream().allMatch(Candidate::untold))
+                && !(isOfAll(noun) && group.stream().anyMatch(g -> !isOfAll(g)))
                 && Coreference.timesAgree(group, noun)
                 && Coreference.placesAgree(group, noun)
                 && hasNamesOf(group, noun);
@@ -92,6 +93,12 @@ final class Antecedents {
     /** Who might win an election leaves it an election that takes place. */
     private static boolean isUnreal(Realis realis) {
         return realis == Realis.HYPOTHETICAL || realis == Realis.NEGATED;
+    }
+
+    /** "The 2016 campaign" is that of all candidates, where "the campaign" may be the one just told. */
+    private static boolean isOfAll(Candidate c) {
+        When time = c.time();
+        return c.mode().equals("campaign") && c.participants().isEmpty() && time != null && time.stated();
     }
 
     private static boolean isSuch(Candidate c) {
