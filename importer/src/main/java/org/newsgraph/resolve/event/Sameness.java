@@ -17,11 +17,11 @@ final class Sameness {
     /** Below this, two undated articles are of two stories. */
     private static final double SAME_STORY = 0.12;
     /** What a report that names only one of several parties needs. */
-    private static final double LONE_STORY = 0.25;
+    private static final double LONE_STORY = 0.3;
 
     private static final double LONE_PARTY = 0.45;
-    private static final double NEEDED = 1.05;
-    private static final double NEEDED_IF_VAGUE = 1.15;
+    private static final double NEEDED = 1.1;
+    private static final double NEEDED_IF_VAGUE = 1.2;
 
     /** What articles' stories can add at most. */
     private static final double MOST_STORY = 0.5;
