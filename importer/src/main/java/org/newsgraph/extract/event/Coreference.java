@@ -155,7 +155,7 @@ final class Coreference {
         Set<String> b = ids(List.of(c), side);
         if (c.type() == EventType.STATEMENT
                 && side == Role.ACTOR
-                && group.stream().anyMatch(g -> shared(ids(List.of(g), side), b) == 0)) {
+                && group.stream().anyMatch(g -> !ids(List.of(g), side).equals(b))) {
             return a.isEmpty() && b.isEmpty();
         }
         boolean optional = c.type() != EventType.STATEMENT;

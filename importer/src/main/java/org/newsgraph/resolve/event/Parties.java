@@ -1,15 +1,10 @@
 package org.newsgraph.resolve.event;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.knowledge.Bodies;
-import org.newsgraph.knowledge.Body;
-import org.newsgraph.knowledge.OrganizationKind;
-import org.newsgraph.knowledge.OrganizationWords;
 import org.newsgraph.knowledge.Place;
 import org.newsgraph.knowledge.Places;
 import org.newsgraph.model.EntityNode;
@@ -30,15 +25,6 @@ final class Parties {
     private static final double RARE = 0.6;
     private static final double COUNTRY = 0.6;
     private static final double POSSIBLE = 0.05;
-
-    /** Kinds of organizations that are no part of the state. */
-    private static final Set<OrganizationKind> PRIVATE = EnumSet.of(
-            OrganizationKind.COMPANY,
-            OrganizationKind.PARTY,
-            OrganizationKind.UNIVERSITY,
-            OrganizationKind.MEDIA,
-            OrganizationKind.TEAM,
-            OrganizationKind.NGO);
 
     private static final int NOBODY = -1;
     private static final byte UNNAMED = 1;
@@ -90,7 +76,7 @@ final class Parties {
     }
 
     private static @Nullable String country(@Nullable EntityNode node, @Nullable String led) {
-        if (led != null || node == null || isPrivate(node)) {
+        if (led != null || node == null || PrivateBodies.contain(node)) {
             return led;
         }
         for (String name : List.of("iso2", "country", "of", "within")) {
@@ -105,17 +91,6 @@ final class Parties {
                 Places.standard().byName(node.name()).map(Place::country).orElse(null);
             case PERSON, ORGANIZATION, GROUP, EVENT, OTHER -> null;
         };
-    }
-
-    /** Whether it is an organization that does not stand for the country that it sits in, such as a newspaper. */
-    private static boolean isPrivate(EntityNode node) {
-        return node.type() == EntityType.ORGANIZATION
-                && Bodies.standard()
-                        .byName(node.name())
-                        .map(Body::kind)
-                        .or(() -> OrganizationWords.standard().kindOf(node.name()))
-                        .filter(PRIVATE::contains)
-                        .isPresent();
     }
 
     private static String head(EntityNode node) {
@@ -249,6 +224,11 @@ final class Parties {
     /** Whether no article gives it a name. */
     boolean isUnnamed(int party) {
         return is(party, UNNAMED);
+    }
+
+    /** Whether all are single people, who say together what none of them says alone. */
+    boolean arePeople(int[] some) {
+        return Arrays.stream(some).allMatch(party -> types[party] == EntityType.PERSON);
     }
 
     /** The key of a party's node. */

@@ -193,9 +193,11 @@ final class Sameness {
         if (left.length == 0 || right.length == 0) {
             return 0;
         }
-        return a.type() == EventType.STATEMENT && role == Role.ACTOR
-                ? parties.coverNamed(left, right)
-                : parties.cover(left, right);
+        if (a.type() == EventType.STATEMENT && role == Role.ACTOR) {
+            boolean joint = left.length != right.length && parties.arePeople(left) && parties.arePeople(right);
+            return joint ? Parties.NO : parties.coverNamed(left, right);
+        }
+        return parties.cover(left, right);
     }
 
     /** Whether each party of the one is surely one of the other's, rather than possibly an unnamed one. */
