@@ -64,11 +64,12 @@ final class Comparison {
         boolean settled =
                 conflict == Sameness.Conflict.OTHER || (conflict != Sameness.Conflict.NONE && (a.bare() || b.bare()));
         double evidence = settled ? 0 : sameness.evidence(a, b);
-        if (evidence <= 0) {
+        boolean twiceDated = conflict == Sameness.Conflict.TIME && contradictions.isTwiceDated(a, b);
+        if (evidence <= 0 && !twiceDated) {
             return;
         }
         boolean within = a.article() == b.article();
-        if (!within || Times.sameDays(a, b)) {
+        if (!within || twiceDated || Times.sameDays(a, b)) {
             contradictions.compare(a, b, conflict, findings.contradictions());
         }
         if (within) {

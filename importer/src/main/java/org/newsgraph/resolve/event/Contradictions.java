@@ -11,6 +11,7 @@ import org.newsgraph.model.Contradiction.About;
 import org.newsgraph.model.Contradiction.Reported;
 import org.newsgraph.model.Count;
 import org.newsgraph.model.EventType;
+import org.newsgraph.model.Role;
 
 /**
  * Finds reports of one event that disagree: two reports would be one event but for a single aspect, in which both cannot be
@@ -29,6 +30,9 @@ final class Contradictions {
             EventType.APPOINTMENT,
             EventType.INAUGURATION,
             EventType.SUCCESSION);
+
+    /** Of these, what somebody undergoes by another's doing, or nobody's. */
+    private static final Set<EventType> UNDERGONE = EnumSet.of(EventType.DEATH, EventType.BIRTH, EventType.APPOINTMENT);
 
     private final Sameness sameness;
     private final Parties parties;
@@ -90,9 +94,22 @@ final class Contradictions {
         return Sorted.common(a.participants(), b.participants()).anyMatch(p -> !parties.isUnnamed(p));
     }
 
-    private void dates(Report a, Report b, List<Contradiction> found) {
+    /** Whether both give a date to what can have happened but once to him whom both name. */
+    boolean isTwiceDated(Report a, Report b) {
         boolean stated = a.event().stated() && b.event().stated();
-        if (!stated || !ONCE.contains(a.type()) || a.reality() != Report.Reality.REAL || !shareName(a, b)) {
+        return stated
+                && a.type() == b.type()
+                && ONCE.contains(a.type())
+                && Sorted.common(undergoing(a), undergoing(b)).anyMatch(p -> !parties.isUnnamed(p));
+    }
+
+    /** To whom it happens: the appointed, but who resigns himself. */
+    private static int[] undergoing(Report r) {
+        return UNDERGONE.contains(r.type()) ? r.in(Role.RECIPIENT) : r.participants();
+    }
+
+    private void dates(Report a, Report b, List<Contradiction> found) {
+        if (!isTwiceDated(a, b) || a.reality() != Report.Reality.REAL) {
             return;
         }
         boolean slip = Math.abs(a.first() - b.first()) <= SLIP && a.days() == 1 && b.days() == 1;
