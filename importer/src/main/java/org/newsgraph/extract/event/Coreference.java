@@ -117,8 +117,23 @@ final class Coreference {
     /** A time that is only inferred yields to one that is stated, if they lie close. */
     static boolean timesAgree(List<Candidate> group, Candidate c) {
         When time = c.time();
+        if (c.type() == EventType.STATEMENT && group.stream().noneMatch(g -> saidTogether(g, c))) {
+            return false;
+        }
         return time == null
                 || group.stream().map(Candidate::time).allMatch(t -> t == null || t.overlaps(time) || yields(t, time));
+    }
+
+    /** What is said on a day of its own is not what is said on no day. */
+    private static boolean saidTogether(Candidate a, Candidate b) {
+        When x = a.time();
+        When y = b.time();
+        if (a.trigger().nominal() || b.trigger().nominal()) {
+            return true;
+        }
+        return x == null || y == null
+                ? (x == null || !x.stated()) && (y == null || !y.stated())
+                : x.overlaps(y) || (x.stated() == y.stated());
     }
 
     private static boolean yields(When a, When b) {

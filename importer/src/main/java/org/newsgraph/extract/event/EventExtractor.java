@@ -79,7 +79,7 @@ public final class EventExtractor {
 
     private List<Candidate> ofSentence(Parse parse, Referents referents, EventDater dater, Contest contest) {
         ArgumentFinder finder = new ArgumentFinder(referents);
-        Map<Integer, List<When>> governed = dater.governed(parse);
+        SentenceDates dates = dater.dates(parse);
         List<Candidate> found = new ArrayList<>();
         List<Trigger> triggers = new ArrayList<>(triggerFinder.find(parse, referents));
         triggers.sort((a, b) -> Integer.compare(a.token(), b.token()));
@@ -93,7 +93,7 @@ public final class EventExtractor {
                     || Metaphors.isEmpty(trigger, type, participants)) {
                 continue;
             }
-            Optional<When> when = dater.when(trigger, governed);
+            Optional<When> when = dater.when(trigger, dates);
             Senses.Sense sense = Metaphors.sense(trigger, type, participants)
                     .orElseGet(() -> new Senses.Sense(type, contest.mode(trigger, parse)));
             found.add(new Candidate(

@@ -35,6 +35,12 @@ record When(String timex, LocalDate first, LocalDate last, Granularity granulari
         return new When(timex, first, last, granularity, false);
     }
 
+    /** From a day on, at the precision of this time, until the end of another one. */
+    When until(LocalDate start, When other) {
+        When from = new When(timex, start, last, granularity, stated);
+        return new When(from.start() + "/" + other.end(), start, other.last, granularity, stated);
+    }
+
     boolean overlaps(When other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

@@ -9,9 +9,9 @@ import org.newsgraph.model.Span;
  * Pairs the quotation marks of one block: straight, curly, low, angular, LaTeX-like and single ones, mixed where writers
  * mix them. What stands quoted within a quotation is part of it. An apostrophe is not a mark.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
     /** A passage from its opening to its closing mark; {@code closed} is false where the block ends before a closing mark. */
-    record Passage(Span span, boolean closed, boolean single) {}
+    public record Passage(Span span, boolean closed, boolean single) {}
 
     private static final Set<String> ELISIONS =
             Set.of("em", "til", "till", "cause", "twas", "tis", "n", "round", "bout", "neath", "ere", "gainst");
@@ -28,7 +28,7 @@ final class QuoteMarks {
     }
 
     /** The passages of the block, in order; none overlaps another. */
-    static List<Passage> pair(String text, Span block) {
+    public static List<Passage> pair(String text, Span block) {
         QuoteMarks marks = new QuoteMarks(text, block);
         marks.scan();
         return List.copyOf(marks.passages);

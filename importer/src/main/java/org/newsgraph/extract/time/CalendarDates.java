@@ -12,6 +12,10 @@ final class CalendarDates {
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:^|.*[^\\p{L}])(?:in|since|by|until|till|from|of|to|during|through|before|after|between|and|or|for|last|next|this|each|every|late|early|mid|that) *-?$",
             Pattern.DOTALL);
+    private static final Pattern DETERMINER = Pattern.compile("(?s)(?:.*\\W)?(?:an?|the|his|her|its|their) +");
+    private static final Pattern NOUN_BEHIND =
+            Pattern.compile("(?s) +(?!(?:on|of|for|to|in|from|by|at|and|or|with)\\b)\\p{Ll}.*");
+
     private static final Set<String> NAMES_TOO = Set.of("march", "may", "april", "june", "august");
     private static final int CENTURY_TURN = 50;
 
@@ -127,10 +131,17 @@ final class CalendarDates {
         boolean afterPreposition =
                 PREPOSITION.matcher(match.before()).matches() || !match.words().startsWith(form);
         if (NAMES_TOO.contains(form)) {
-            return afterPreposition && !match.behind().matches("(?s) +(?:not|be|have)\\b.*") && !nameBehind(match);
+            return (afterPreposition || isModifier(match, form)) && !match.behind().matches("(?s) +(?:not|be|have)\\b.*") && !nameBehind(match);
         }
         boolean abbreviated = form.length() <= 4 && !Set.of("june", "july").contains(form);
         return !abbreviated || (form.endsWith(".") && afterPreposition);
+    }
+
+    /** "a May interview", but not "the March on Washington": before a noun, behind an article. */
+    private static boolean isModifier(TimeMatch match, String form) {
+        return match.words().equals(form)
+                && DETERMINER.matcher(match.before()).matches()
+                && NOUN_BEHIND.matcher(match.behind()).matches();
     }
 
     /** "by April Smith": a capital follows that begins no sentence. */

@@ -86,7 +86,13 @@ final class RelativeDates {
         if (bare && match.words().startsWith("the rest of the day")) {
             return null;
         }
-        return TimeValue.date(today == null ? unknown(unit) : shifted(today, unit, step(rel)));
+        int steps = step(rel);
+        boolean gone = unit.equals("WE")
+                && steps == 0
+                && today != null
+                && today.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+                && context.direction(match) == Direction.PAST;
+        return TimeValue.date(today == null ? unknown(unit) : shifted(today, unit, gone ? -1 : steps));
     }
 
     /** "the last year" is a stretch, "last year" a year; units in the plural are counted. */
