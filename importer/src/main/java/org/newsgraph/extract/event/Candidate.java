@@ -1,6 +1,8 @@
 package org.newsgraph.extract.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
@@ -36,19 +38,28 @@ record Candidate(
         return ArgumentFinder.participants(args);
     }
 
+    /** Who takes part. */
+    Set<String> entities() {
+        return participants().stream().map(Argument::entity).collect(Collectors.toSet());
+    }
+
     boolean symmetric() {
         return trigger.word().frame().symmetric();
     }
 
+    /** Told by a verb, or by a noun with a light verb, so that there is a tense. */
+    boolean verbal() {
+        return !trigger.nominal() || trigger.support() >= 0;
+    }
+
     /** A noun such as "the meeting" that names nobody: it points back to an event, or tells nothing. */
     boolean anaphoric() {
-        return trigger.nominal() && trigger.support() < 0 && participants().isEmpty();
+        return !verbal() && participants().isEmpty();
     }
 
     /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come. */
     boolean untold() {
-        return trigger.nominal()
-                && trigger.support() < 0
+        return !verbal()
                 && realis == Realis.ACTUAL
                 && (time == null || !time.stated());
     }

@@ -3,14 +3,13 @@ package org.newsgraph.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.Argument;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Realis;
@@ -24,17 +23,15 @@ import org.newsgraph.model.TimeExpression;
  * told as done lies after the day of publication.
  */
 final class DocumentDates {
-    /** Sentences of the report that tell the news of the day, headings and datelines not counted. */
-    private static final int LEAD = 5;
-
+    /** Sentences of the report in which what is said belongs to the news, headings and datelines not counted. */
     private static final int SAID = 12;
 
-    /** Days that a report's first sentence, and the rest of its lead, may tell the news of. */
-    private static final int FIRST_RECENT = 31;
-
-    private static final int RECENT = 10;
-
     private static final Set<String> ARTICLE = Set.of("a", "an");
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final Set<String> OTHERS = WordClasses.events().words("distinguishing");
+
+    /** Sentences that a definite noun points back. */
+    private static final int NEAR = 5;
 
     private final @Nullable LocalDate day;
     private final EventDater dater;
@@ -63,27 +60,28 @@ final class DocumentDates {
     }
 
     List<Candidate> complete(List<Candidate> candidates) {
-        Candidate lead = lead(candidates);
+        NewsDay news = new NewsDay(candidates, day, layout);
         ReferenceTime reference = new ReferenceTime(day);
         List<Candidate> dated = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= candidates.size(); to++) {
             if (to == candidates.size() || candidates.get(to).sentence() != candidates.get(from).sentence()) {
-                dated.addAll(sentence(candidates.subList(from, to), lead, reference));
+                dated.addAll(sentence(candidates.subList(from, to), news, reference, dated));
                 from = to;
             }
         }
         return dated;
     }
 
-    private List<Candidate> sentence(List<Candidate> here, @Nullable Candidate lead, ReferenceTime reference) {
+    private List<Candidate> sentence(
+            List<Candidate> here, NewsDay news, ReferenceTime reference, List<Candidate> before) {
         reference.read(
                 here.stream().filter(c -> !isQuoted(c)).toList(),
                 layout.paragraph(here.get(0).sentence()));
         List<Candidate> dated = new ArrayList<>();
         for (Candidate c : here) {
             Candidate told = future(c) ? (isReport(c) ? c.withTime(null) : c.withRealis(Realis.PLANNED)) : c;
-            dated.add(isOpen(told) ? told.withTime(inferred(told, lead, reference)) : told);
+            dated.add(isOpen(told) ? told.withTime(inferred(told, news, reference, before)) : told);
         }
         Map<Integer, Candidate> byToken = EventExtractor.byToken(dated);
         return dated.stream()
@@ -94,7 +92,7 @@ final class DocumentDates {
     /** Not a definite noun, which may point to what took place before. */
     private static boolean isNew(Candidate c) {
         Parse parse = c.trigger().parse();
-        return isVerbal(c)
+        return c.verbal()
                 || parse.any(
                         c.trigger().token(), d -> parse.is(d, "det") && ARTICLE.contains(parse.lower(d)));
     }
@@ -115,18 +113,17 @@ final class DocumentDates {
         return c.time() == null && c.realis() == Realis.ACTUAL;
     }
 
-    private @Nullable When inferred(Candidate c, @Nullable Candidate lead, ReferenceTime reference) {
-        When now = day == null ? null : When.day(day);
-        When story = lead != null && lead.time() != null ? lead.time().inferred() : now;
+    private @Nullable When inferred(Candidate c, NewsDay news, ReferenceTime reference, List<Candidate> before) {
+        When story = news.day();
         if (story == null || isTimed(c)) {
             return null;
         }
-        When said = c.type() == EventType.STATEMENT && now != null ? now : story;
-        if (lead != null && belongs(c, lead)) {
-            return said;
+        if (news.isTheSame(c)) {
+            return news.of(c);
         }
-        if (isQuoted(c) || !isVerbal(c)) {
-            return null;
+        if (isQuoted(c) || !c.verbal()) {
+            boolean told = layout.isHeading(c.sentence()) && news.isHeadline(c);
+            return told ? story : c.verbal() ? null : earlier(c, before);
         }
         Parse parse = c.trigger().parse();
         int verb = Narration.finite(parse, c.trigger().carrier());
@@ -136,11 +133,26 @@ final class DocumentDates {
             return continued;
         }
         boolean elsewhere = past && reference.isElsewhere(c, layout.paragraph(c.sentence()), story);
-        return elsewhere || !ofTheDay(c, parse, verb, story) ? null : said;
+        return elsewhere || !ofTheDay(c, parse, verb, story) ? null : news.of(c);
     }
 
-    private static boolean isVerbal(Candidate c) {
-        return !c.trigger().nominal() || c.trigger().support() >= 0;
+    /** "The Brazilian deal": the time of what was told of the same ones shortly before, if a definite noun can only mean that. */
+    private static @Nullable When earlier(Candidate c, List<Candidate> before) {
+        Parse parse = c.trigger().parse();
+        int noun = c.trigger().token();
+        if (!parse.hasAny(noun, POINTING) || parse.hasAny(noun, OTHERS) || c.participants().isEmpty()) {
+            return null;
+        }
+        List<Optional<When>> times = before.stream()
+                .filter(b -> b.type() == c.type()
+                        && b.verbal()
+                        && b.realis() == Realis.ACTUAL
+                        && c.sentence() - b.sentence() <= NEAR
+                        && b.entities().containsAll(c.entities()))
+                .map(b -> Optional.ofNullable(b.time()))
+                .distinct()
+                .toList();
+        return times.size() == 1 ? times.get(0).map(When::inferred).orElse(null) : null;
     }
 
     private SentenceDates dates(Candidate c) {
@@ -159,29 +171,10 @@ final class DocumentDates {
         return t >= 0 && here.isTimed(t) || here.isTimed(c.trigger().token());
     }
 
-    /** The first event in the lead that the text dates to a day shortly before publication. */
-    private @Nullable Candidate lead(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(c -> layout.before(c.sentence()) < LEAD
-                        && c.realis() == Realis.ACTUAL
-                        && !c.participants().isEmpty()
-                        && recent(c.time(), layout.before(c.sentence()) == 0 ? FIRST_RECENT : RECENT))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean recent(@Nullable When time, int days) {
-        return time != null
-                && time.isDay()
-                && (day == null
-                        || (!time.first().isAfter(day)
-                                && time.first().plusDays(days).isAfter(day)));
-    }
-
     private boolean ofTheDay(Candidate c, Parse parse, int verb, When story) {
         boolean said = c.type() == EventType.STATEMENT;
         boolean heading = layout.isHeading(c.sentence());
-        if (layout.before(c.sentence()) >= (said ? SAID : LEAD) || Narration.isOverTime(parse, verb)) {
+        if (layout.before(c.sentence()) >= (said ? SAID : NewsDay.LEAD) || Narration.isOverTime(parse, verb)) {
             return false;
         }
         boolean told = Narration.isPast(parse, verb)
@@ -196,34 +189,7 @@ final class DocumentDates {
 
     /** Whether its sentence speaks of another time too, so that it may tell of that one. */
     private boolean isElsewhen(Candidate c, When story) {
-        return dates(c).all().stream().anyMatch(d -> !d.overlaps(story));
-    }
-
-    private static boolean belongs(Candidate c, Candidate lead) {
-        Parse parse = c.trigger().parse();
-        int carrier = c.trigger().carrier();
-        boolean past = c.trigger().nominal()
-                || Set.of("VBD", "VBZ", "VBP", "VBG", "VB").contains(parse.tag(carrier));
-        Set<String> ids = ids(c);
-        boolean close = c.type() == lead.type()
-                || c.type() == EventType.CONSULT
-                || c.type() == EventType.SUPPORT
-                || c.type() == EventType.AGREE;
-        return past && !Narration.isBefore(parse, carrier) && close && isBetween(c) && ids(lead).equals(ids);
-    }
-
-    /** Whether its participants deal with each other, not side by side with something else. */
-    private static boolean isBetween(Candidate c) {
-        return c.participants().stream().map(Argument::role).distinct().count() > 1
-                || (c.symmetric() && ids(c).size() > 1);
-    }
-
-    private static Set<String> ids(Candidate c) {
-        Set<String> ids = new HashSet<>();
-        for (Argument a : c.participants()) {
-            ids.add(a.entity());
-        }
-        return ids;
+        return dates(c).ofClauses().stream().anyMatch(d -> !d.overlaps(story));
     }
 
     /** "Kenya says that it will vote on Sunday": the saying is not to come, whatever date stands beside it. */

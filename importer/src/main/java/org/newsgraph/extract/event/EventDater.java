@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 import java.util.List;
 import org.newsgraph.extract.event.SentenceDates.Dated;
 import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.TimeExpression;
 
 /** Finds when a trigger's event took place: the time expression that the tree ties to it. */
 final class EventDater {
     private static final Set<String> OCCASION = Set.of("in", "at", "during", "on");
+
+    private static final Set<String> ASKED = Set.of("ask", "question", "press", "quiz");
 
     private final EventLexicon lexicon = EventLexicon.standard();
     private final SharedTime shared = new SharedTime();
@@ -31,6 +34,7 @@ final class EventDater {
                 .or(() -> within(trigger, dates))
                 .or(() -> ofObject(trigger, dates))
                 .or(() -> fromAbove(trigger, dates))
+                .or(() -> ofParticiple(trigger, dates))
                 .or(() -> only(trigger, dates));
     }
 
@@ -87,10 +91,29 @@ final class EventDater {
         return parse.children(trigger.token(), "obj").stream()
                 .filter(c -> dates.has(c)
                         && !trigger.nominal()
+                        && trigger.word().type() != EventType.STATEMENT
                         && lexicon.nouns(parse.lemma(c)).stream()
                                 .anyMatch(w -> w.type() == trigger.word().type()))
                 .findFirst()
                 .flatMap(dates::at);
+    }
+
+    /** The day of a participle that opens the sentence: "speaking in Berlin on Monday, she said". */
+    private static Optional<When> ofParticiple(Trigger trigger, SentenceDates dates) {
+        Parse parse = trigger.parse();
+        int verb = trigger.carrier();
+        return parse.children(verb, "advcl").stream()
+                .filter(c -> c < verb && dates.has(c) && opens(parse, c))
+                .findFirst()
+                .flatMap(dates::at)
+                .filter(When::isDay);
+    }
+
+    private static boolean opens(Parse parse, int participle) {
+        boolean beside = parse.tag(participle).equals("VBG") || ASKED.contains(parse.lemma(participle));
+        return beside
+                && parse.child(participle, "aux", "nsubj") < 0
+                && Set.of("", "while", "when").contains(parse.preposition(participle));
     }
 
     private Optional<When> fromAbove(Trigger trigger, SentenceDates dates) {

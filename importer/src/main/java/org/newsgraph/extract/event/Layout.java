@@ -34,10 +34,12 @@ final class Layout {
                 .forEach(quoted::add);
     }
 
-    /** A first line that is one sentence is a headline, even with a full stop. */
+    /** A first line that is one sentence is a headline, even with a full stop if more follows. */
     private static boolean isAlone(Reading reading, Sentence first) {
         List<Sentence> all = reading.sentences();
-        return all.size() > 1 && !reading.block(all.get(1)).equals(reading.block(first));
+        return all.size() > 1
+                ? !reading.block(all.get(1)).equals(reading.block(first))
+                : !reading.text(first.span()).endsWith(".");
     }
 
     /** How many sentences of the report stand before it, headings and datelines not counted. */

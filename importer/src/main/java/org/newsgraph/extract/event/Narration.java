@@ -5,6 +5,8 @@ import java.util.Set;
 /** Whether a clause tells what happened on the day that its text is about: its tense, and where it stands in its sentence. */
 final class Narration {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    private static final Set<String> STATE = Set.of("on", "under");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "'s");
     private static final Set<String> SPEAKERS = Set.of("he", "she", "i", "we");
     private static final Set<String> BESIDE = Set.of("while", "as");
@@ -42,6 +44,27 @@ final class Narration {
                 && parse.is(verb, "root")
                 && parse.child(verb, "aux", "mark") < 0
                 && !parse.hasAny(verb, Set.of("to"));
+    }
+
+    /** A heading without a finite verb. */
+    static boolean isVerbless(Parse parse) {
+        for (int t = 0; t < parse.size(); t++) {
+            if (FINITE.contains(parse.tag(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Minister on trial": a noun that a heading tells of its first one by a preposition. */
+    static boolean isPredicate(Parse parse, int noun) {
+        int of = parse.head(noun);
+        return of >= 0
+                && of < noun
+                && parse.is(of, "root")
+                && parse.token(of).isNoun()
+                && parse.is(noun, "nmod")
+                && STATE.contains(parse.preposition(noun));
     }
 
     private static int auxiliary(Parse parse, int verb) {

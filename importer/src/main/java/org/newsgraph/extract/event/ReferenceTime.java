@@ -39,7 +39,7 @@ final class ReferenceTime {
                 .filter(c -> c.realis() == Realis.ACTUAL
                         && c.time() != null
                         && c.time().stated()
-                        && !(c.trigger().nominal() && c.trigger().support() < 0)
+                        && c.verbal()
                         && Narration.isMain(c.trigger().parse(), c.trigger().carrier()))
                 .toList();
         if (main.isEmpty()) {

@@ -91,7 +91,7 @@ final class SentenceDates {
     /**
      * The verb or event noun that a date belongs to. A date at a noun that tells no event ("the agency on Monday said", "on
      * Monday the agency said") belongs to the noun's verb, and a day at a participle that tells a state ("the Tokyo based
-     * company on Monday sold") to the verb above it.
+     * company on Monday sold") to the verb above it. Where a parser takes a subject for the root, its verb hangs from it.
      */
     private int verbOrNoun(int date, int governor, boolean day) {
         int t = governor;
@@ -107,7 +107,11 @@ final class SentenceDates {
             }
             t = parse.head(t);
         }
-        return t;
+        int root = t;
+        int told = loose
+                ? parse.first(root, c -> c > root && parse.is(c, "acl") && parse.tag(c).equals("VBD") && parse.isVerb(c))
+                : -1;
+        return told >= 0 ? told : root;
     }
 
     /** "Announced on Monday the arrest": a noun whose phrase only begins behind the date. */
@@ -161,11 +165,10 @@ final class SentenceDates {
         return timed.contains(token);
     }
 
-    /** The dates of the sentence. */
-    List<When> all() {
-        return byGovernor.values().stream()
-                .flatMap(List::stream)
-                .map(Dated::when)
+    /** The dates that clauses may be meant to take place at; not years that only tell which thing is meant ("the 2015 report"). */
+    List<When> ofClauses() {
+        return byGovernor.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(Dated::when).filter(w -> parse.isVerb(e.getKey()) || w.days() < 365))
                 .toList();
     }
 
