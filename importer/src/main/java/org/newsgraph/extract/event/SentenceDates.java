@@ -30,6 +30,8 @@ final class SentenceDates {
     /** Prepositions by which a date or a length of time says that something went on for a while, or was over by then. */
     private static final Set<String> LASTING = Set.of("since", "from", "between", "prior", "before", "ago", "through", "over", "throughout", "within");
 
+    private static final int YEAR = 365;
+
     private static final EventLexicon LEXICON = EventLexicon.standard();
 
     /**
@@ -165,10 +167,16 @@ final class SentenceDates {
         return timed.contains(token);
     }
 
-    /** The dates that clauses may be meant to take place at; not years that only tell which thing is meant ("the 2015 report"). */
+    /**
+     * The dates that a main clause may be meant to take place at; not those of relative clauses, and not years that only tell which
+     * thing is meant ("the 2015 report").
+     */
     List<When> ofClauses() {
         return byGovernor.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(Dated::when).filter(w -> parse.isVerb(e.getKey()) || w.days() < 365))
+                .filter(e -> !parse.is(e.getKey(), "acl"))
+                .flatMap(e -> e.getValue().stream()
+                        .map(Dated::when)
+                        .filter(w -> parse.isVerb(e.getKey()) || w.days() < YEAR))
                 .toList();
     }
 
