@@ -59,9 +59,7 @@ record Candidate(
 
     /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come. */
     boolean untold() {
-        return !verbal()
-                && realis == Realis.ACTUAL
-                && (time == null || !time.stated());
+        return !verbal() && realis == Realis.ACTUAL && (time == null || !time.stated());
     }
 
     /** Whether it tells of a thing: "the film was released". */

@@ -48,7 +48,8 @@ record DateRange(TimeExpression first, @Nullable TimeExpression last) {
         }
         DateRange range = new DateRange(a, b);
         boolean bounded = from > 0 && BOUNDING.contains(parse.lower(from - 1));
-        boolean adjacent = range.start() != null && a.end() != null && a.end().plusDays(1).equals(b.start());
+        boolean adjacent =
+                range.start() != null && a.end() != null && a.end().plusDays(1).equals(b.start());
         return BETWEEN.matcher(words).matches() && range.isOrdered() && (bounded || adjacent);
     }
 
@@ -91,7 +92,8 @@ record DateRange(TimeExpression first, @Nullable TimeExpression last) {
     }
 
     /** The days that it covers, or null if they are not known. */
-    @Nullable When when() {
+    @Nullable
+    When when() {
         if (!isDate(first)) {
             return null;
         }

@@ -65,7 +65,8 @@ final class DocumentDates {
         List<Candidate> dated = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= candidates.size(); to++) {
-            if (to == candidates.size() || candidates.get(to).sentence() != candidates.get(from).sentence()) {
+            if (to == candidates.size()
+                    || candidates.get(to).sentence() != candidates.get(from).sentence()) {
                 dated.addAll(sentence(candidates.subList(from, to), news, reference, dated));
                 from = to;
             }
@@ -93,8 +94,7 @@ final class DocumentDates {
     private static boolean isNew(Candidate c) {
         Parse parse = c.trigger().parse();
         return c.verbal()
-                || parse.any(
-                        c.trigger().token(), d -> parse.is(d, "det") && ARTICLE.contains(parse.lower(d)));
+                || parse.any(c.trigger().token(), d -> parse.is(d, "det") && ARTICLE.contains(parse.lower(d)));
     }
 
     private boolean isQuoted(Candidate c) {
@@ -103,9 +103,11 @@ final class DocumentDates {
 
     /** The time of what it takes place together with, by its sentence. */
     private @Nullable When shared(Candidate c, Map<Integer, Candidate> byToken) {
-        return together.above(c.trigger(), token -> Optional.ofNullable(byToken.get(token))
-                        .map(Candidate::time)
-                        .map(time -> new SentenceDates.Dated(time.inferred(), token)))
+        return together.above(
+                        c.trigger(),
+                        token -> Optional.ofNullable(byToken.get(token))
+                                .map(Candidate::time)
+                                .map(time -> new SentenceDates.Dated(time.inferred(), token)))
                 .orElse(null);
     }
 
@@ -140,7 +142,9 @@ final class DocumentDates {
     private static @Nullable When earlier(Candidate c, List<Candidate> before) {
         Parse parse = c.trigger().parse();
         int noun = c.trigger().token();
-        if (!parse.hasAny(noun, POINTING) || parse.hasAny(noun, OTHERS) || c.participants().isEmpty()) {
+        if (!parse.hasAny(noun, POINTING)
+                || parse.hasAny(noun, OTHERS)
+                || c.participants().isEmpty()) {
             return null;
         }
         List<Optional<When>> times = before.stream()
@@ -156,8 +160,7 @@ final class DocumentDates {
     }
 
     private SentenceDates dates(Candidate c) {
-        return dates.computeIfAbsent(
-                c.sentence(), s -> dater.dates(c.trigger().parse()));
+        return dates.computeIfAbsent(c.sentence(), s -> dater.dates(c.trigger().parse()));
     }
 
     /** Whether its clause, or one that it goes on from, has a time of its own that says more or less than a day. */
@@ -182,9 +185,7 @@ final class DocumentDates {
                 || ((said || heading) && Narration.isPresent(parse, verb))
                 || (heading && Narration.isBareParticiple(parse, verb));
         return told
-                && (said
-                        ? !parse.is(verb, "acl", "xcomp")
-                        : Narration.isMain(parse, verb) && !isElsewhen(c, story));
+                && (said ? !parse.is(verb, "acl", "xcomp") : Narration.isMain(parse, verb) && !isElsewhen(c, story));
     }
 
     /** Whether its sentence speaks of another time too, so that it may tell of that one. */

@@ -1,9 +1,9 @@
 package org.newsgraph.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.List;
 import org.newsgraph.extract.event.SentenceDates.Dated;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.model.EventType;
@@ -51,7 +51,9 @@ final class EventDater {
         }
         boolean object = parse.is(noun, "obj") && parse.head(noun) == trigger.carrier();
         return dates.best(noun)
-                .filter(d -> d.token() > noun && ((object && parse.head(d.token()) == noun) || d.when().isDay()))
+                .filter(d -> d.token() > noun
+                        && ((object && parse.head(d.token()) == noun)
+                                || d.when().isDay()))
                 .map(Dated::when);
     }
 

@@ -80,7 +80,10 @@ final class Narration {
             }
             boolean through = parse.is(t, "conj", "parataxis")
                     || (parse.is(t, "advcl") && BESIDE.contains(parse.preposition(t)))
-                    || (parse.is(t, "ccomp") && parse.head(t) >= 0 && parse.isVerb(parse.head(t)) && !isOfSpeaker(parse, t));
+                    || (parse.is(t, "ccomp")
+                            && parse.head(t) >= 0
+                            && parse.isVerb(parse.head(t))
+                            && !isOfSpeaker(parse, t));
             if (!through) {
                 return false;
             }

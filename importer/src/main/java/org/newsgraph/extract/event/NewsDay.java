@@ -59,7 +59,8 @@ final class NewsDay {
     }
 
     /** Never a stated time; null if nothing tells it. */
-    @Nullable When day() {
+    @Nullable
+    When day() {
         When stated = lead == null ? null : lead.time();
         return stated != null ? stated.inferred() : published == null ? null : When.day(published);
     }
@@ -68,7 +69,8 @@ final class NewsDay {
      * The day of an event that tells the news. What is said was said on the day of the lead if that was yesterday or tells of the
      * speaker, in the past or in a heading; otherwise on the day of publication.
      */
-    @Nullable When of(Candidate c) {
+    @Nullable
+    When of(Candidate c) {
         When story = day();
         if (c.type() != EventType.STATEMENT || published == null || lead == null || story == null) {
             return story;
@@ -95,7 +97,11 @@ final class NewsDay {
                 || c.type() == EventType.CONSULT
                 || c.type() == EventType.SUPPORT
                 || c.type() == EventType.AGREE;
-        return past && !Narration.isBefore(parse, carrier) && close && isBetween(c) && lead.entities().equals(ids);
+        return past
+                && !Narration.isBefore(parse, carrier)
+                && close
+                && isBetween(c)
+                && lead.entities().equals(ids);
     }
 
     /** "Explosion in Kabul", which the lead tells of as done; "minister on trial". */

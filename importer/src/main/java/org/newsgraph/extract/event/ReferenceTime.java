@@ -59,9 +59,11 @@ final class ReferenceTime {
     }
 
     /** The day that an event of the plain past goes on with, or null. */
-    @Nullable When continues(Candidate c) {
+    @Nullable
+    When continues(Candidate c) {
         When now = time;
-        boolean day = now != null && now.isDay() && (published == null || !now.first().isAfter(published));
+        boolean day =
+                now != null && now.isDay() && (published == null || !now.first().isAfter(published));
         return day && isNear(c) && isLinked(c) ? now.inferred() : null;
     }
 

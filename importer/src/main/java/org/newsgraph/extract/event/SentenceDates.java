@@ -16,11 +16,31 @@ import org.newsgraph.model.TimeExpression;
 final class SentenceDates {
     /** Prepositions after which a date bounds an event from outside, or only measures it. */
     private static final Set<String> OUTSIDE = Set.of(
-            "since", "until", "till", "before", "after", "by", "for", "about", "than", "of", "to", "ago", "from",
-            "following", "between", "through", "beyond", "prior", "ahead", "toward", "towards");
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "for",
+            "about",
+            "than",
+            "of",
+            "to",
+            "ago",
+            "from",
+            "following",
+            "between",
+            "through",
+            "beyond",
+            "prior",
+            "ahead",
+            "toward",
+            "towards");
 
     /** Prepositions that may open a phrase of time, so that a noun behind the date need not be theirs. */
-    private static final Set<String> OPENING = Set.of("in", "on", "at", "during", "by", "since", "until", "after", "before");
+    private static final Set<String> OPENING =
+            Set.of("in", "on", "at", "during", "by", "since", "until", "after", "before");
 
     private static final Set<String> WITHIN_PHRASE = Set.of("DT", "PRP$", "POS", "JJ");
     private static final Set<String> STATIVE = WordClasses.syntax().words("stative");
@@ -28,7 +48,8 @@ final class SentenceDates {
     private static final Set<String> DURING = Set.of("in", "at", "during");
 
     /** Prepositions by which a date or a length of time says that something went on for a while, or was over by then. */
-    private static final Set<String> LASTING = Set.of("since", "from", "between", "prior", "before", "ago", "through", "over", "throughout", "within");
+    private static final Set<String> LASTING =
+            Set.of("since", "from", "between", "prior", "before", "ago", "through", "over", "throughout", "within");
 
     private static final int YEAR = 365;
 
@@ -54,7 +75,8 @@ final class SentenceDates {
     static SentenceDates of(Parse parse, List<TimeExpression> times) {
         SentenceDates dates = new SentenceDates(parse);
         List<TimeExpression> here = times.stream()
-                .filter(t -> parse.sentence().span().contains(t.span()) && !t.value().equals("PRESENT_REF"))
+                .filter(t ->
+                        parse.sentence().span().contains(t.span()) && !t.value().equals("PRESENT_REF"))
                 .toList();
         for (DateRange range : DateRange.of(parse, here)) {
             dates.add(range);
@@ -111,7 +133,9 @@ final class SentenceDates {
         }
         int root = t;
         int told = loose
-                ? parse.first(root, c -> c > root && parse.is(c, "acl") && parse.tag(c).equals("VBD") && parse.isVerb(c))
+                ? parse.first(
+                        root,
+                        c -> c > root && parse.is(c, "acl") && parse.tag(c).equals("VBD") && parse.isVerb(c))
                 : -1;
         return told >= 0 ? told : root;
     }
@@ -119,7 +143,9 @@ final class SentenceDates {
     /** "Announced on Monday the arrest": a noun whose phrase only begins behind the date. */
     private boolean opensAfter(int date, int noun) {
         return noun > date
-                && parse.any(noun, c -> c > date && (parse.is(c, "det") || parse.tag(c).equals("PRP$")));
+                && parse.any(
+                        noun,
+                        c -> c > date && (parse.is(c, "det") || parse.tag(c).equals("PRP$")));
     }
 
     /**
@@ -174,9 +200,8 @@ final class SentenceDates {
     List<When> ofClauses() {
         return byGovernor.entrySet().stream()
                 .filter(e -> !parse.is(e.getKey(), "acl"))
-                .flatMap(e -> e.getValue().stream()
-                        .map(Dated::when)
-                        .filter(w -> parse.isVerb(e.getKey()) || w.days() < YEAR))
+                .flatMap(e ->
+                        e.getValue().stream().map(Dated::when).filter(w -> parse.isVerb(e.getKey()) || w.days() < YEAR))
                 .toList();
     }
 

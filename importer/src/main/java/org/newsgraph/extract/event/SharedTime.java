@@ -29,8 +29,8 @@ final class SharedTime {
     private static final int REACH = 6;
 
     /** What is done or suffered by violence and mishap, and those whom it befalls. */
-    private static final Set<EventType> HARM = EnumSet.of(
-            EventType.ASSAULT, EventType.DEATH, EventType.ACCIDENT, EventType.DISASTER, EventType.CRIME);
+    private static final Set<EventType> HARM =
+            EnumSet.of(EventType.ASSAULT, EventType.DEATH, EventType.ACCIDENT, EventType.DISASTER, EventType.CRIME);
 
     /** What people come together for. */
     private static final Set<EventType> GATHERINGS = EnumSet.of(
@@ -56,7 +56,8 @@ final class SharedTime {
     boolean takesPlaceIn(Trigger trigger, int noun) {
         Parse parse = trigger.parse();
         return isOccasion(parse, noun)
-                || words(parse, noun).stream().anyMatch(w -> together(w.type(), trigger.word().type()));
+                || words(parse, noun).stream()
+                        .anyMatch(w -> together(w.type(), trigger.word().type()));
     }
 
     private static boolean together(EventType a, EventType b) {
@@ -135,14 +136,14 @@ final class SharedTime {
      */
     private static boolean isSequel(Parse parse, int t, int head, Optional<Dated> date) {
         boolean sameTense = !parse.any(t, c -> parse.is(c, "aux") && PERFECT.contains(parse.lower(c)))
-                && (parse.tag(t).equals(parse.tag(head)) || !Set.of("VBZ", "VBP").contains(parse.tag(t)));
+                && (parse.tag(t).equals(parse.tag(head))
+                        || !Set.of("VBZ", "VBP").contains(parse.tag(t)));
         if (date.isEmpty()) {
             return sameTense && parse.child(t, "nsubj") < 0;
         }
         int at = date.get().token();
         boolean same = parse.child(t, "nsubj") < 0;
-        return sameTense
-                && (at < head || (same && (at > t || date.get().when().isDay())));
+        return sameTense && (at < head || (same && (at > t || date.get().when().isDay())));
     }
 
     /** "resigned on Monday as crowds cheered": a finite clause in the past beside one in the past. */
@@ -155,7 +156,8 @@ final class SharedTime {
 
     private static boolean isPast(Parse parse, int verb) {
         int aux = parse.child(verb, "aux");
-        return parse.tag(aux >= 0 ? aux : verb).equals("VBD") && !(aux >= 0 && parse.lower(aux).equals("had"));
+        return parse.tag(aux >= 0 ? aux : verb).equals("VBD")
+                && !(aux >= 0 && parse.lower(aux).equals("had"));
     }
 
     /** "a ceremony attended by leaders", "a conference where he spoke": what is told of an occasion happens at it. */
@@ -165,9 +167,7 @@ final class SharedTime {
         }
         boolean past = parse.child(t, "aux") < 0 || isPast(parse, t);
         boolean there = parse.any(t, c -> parse.lower(c).equals("where"))
-                || parse.any(
-                        t,
-                        c -> parse.isRelativePronoun(c) && DURING.contains(parse.preposition(c)));
+                || parse.any(t, c -> parse.isRelativePronoun(c) && DURING.contains(parse.preposition(c)));
         return past && (there || (ATTENDING.contains(parse.lemma(t)) && parse.isPassive(t)));
     }
 

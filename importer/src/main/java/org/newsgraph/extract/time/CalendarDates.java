@@ -131,7 +131,9 @@ final class CalendarDates {
         boolean afterPreposition =
                 PREPOSITION.matcher(match.before()).matches() || !match.words().startsWith(form);
         if (NAMES_TOO.contains(form)) {
-            return (afterPreposition || isModifier(match, form)) && !match.behind().matches("(?s) +(?:not|be|have)\\b.*") && !nameBehind(match);
+            return (afterPreposition || isModifier(match, form))
+                    && !match.behind().matches("(?s) +(?:not|be|have)\\b.*")
+                    && !nameBehind(match);
         }
         boolean abbreviated = form.length() <= 4 && !Set.of("june", "july").contains(form);
         return !abbreviated || (form.endsWith(".") && afterPreposition);
