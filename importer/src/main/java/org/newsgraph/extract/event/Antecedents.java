@@ -69,7 +69,10 @@ final class Antecedents {
     @Nullable
     List<Candidate> after(List<List<Candidate>> groups, Candidate c) {
         List<List<Candidate>> later = groups.stream()
-                .filter(g -> g.get(0).sentence() >= c.sentence() && namedAlike(g, c) && canBe(g, c))
+                .filter(g -> g.get(0).sentence() >= c.sentence()
+                        && namedAlike(g, c)
+                        && canBe(g, c)
+                        && Qualifiers.distinguishedAlike(List.of(c), g.get(0)))
                 .toList();
         return later.size() == 1 ? later.get(0) : null;
     }

@@ -29,7 +29,7 @@ final class Likeness {
         String la = a.trigger().word().lemma();
         String lb = b.trigger().word().lemma();
         if (VAGUE.contains(a.type())) {
-            return la.equals(lb)
+            return (la.equals(lb) || isObject(a, b) || isObject(b, a))
                     && (a.object().isEmpty()
                             || b.object().isEmpty()
                             || a.object().equals(b.object()));
@@ -44,6 +44,12 @@ final class Likeness {
                         || (a.mode().equals(b.mode())
                                 && (a.trigger().nominal() || b.trigger().nominal()));
         };
+    }
+
+    /** "Won an order", and the order. */
+    private static boolean isObject(Candidate verb, Candidate noun) {
+        return noun.trigger().nominal()
+                && verb.object().equals(noun.trigger().word().lemma());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.newsgraph.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
@@ -74,13 +76,20 @@ final class Occasion {
         }
     }
 
-    /** "followed talks on Monday between": the sides that a parser hangs from the verb. */
+    /** "followed talks on Monday between", "talks were held between": the sides that a parser hangs from the verb. */
     private static void between(Trigger trigger, Slots slots) {
         Parse parse = trigger.parse();
-        int verb = parse.head(trigger.token());
-        if (trigger.word().frame().symmetric() && !slots.hasActor() && verb >= 0 && parse.is(trigger.token(), "obj")) {
+        int noun = trigger.token();
+        if (!trigger.word().frame().symmetric() || slots.hasActor()) {
+            return;
+        }
+        List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl"));
+        if (parse.is(noun, "obj", "nsubj") && parse.head(noun) >= 0) {
+            verbs.add(parse.head(noun));
+        }
+        for (int verb : verbs) {
             parse.children(verb, "obl").stream()
-                    .filter(c -> c > trigger.token() && parse.preposition(c).equals("between"))
+                    .filter(c -> c > noun && parse.preposition(c).equals("between"))
                     .forEach(c -> slots.oblique(parse, c));
         }
     }

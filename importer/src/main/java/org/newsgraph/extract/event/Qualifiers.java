@@ -30,6 +30,8 @@ final class Qualifiers {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "another");
 
+    private static final Set<String> SCHEDULING = WordClasses.events().words("scheduling");
+
     private static final EventContexts CONTEXTS = EventContexts.standard();
 
     private Qualifiers() {}
@@ -49,7 +51,8 @@ final class Qualifiers {
         return allow(group, noun) && several == isSeveral(noun);
     }
 
-    private static boolean distinguishedAlike(List<Candidate> group, Candidate noun) {
+    /** Whether what picks a noun's event out is said of these tellings too. */
+    static boolean distinguishedAlike(List<Candidate> group, Candidate noun) {
         if (isPredicate(noun)) {
             return true;
         }
@@ -105,12 +108,19 @@ final class Qualifiers {
     /** "The planned summit", "the meeting could be canceled". */
     static boolean liesAhead(Candidate c) {
         Parse parse = c.trigger().parse();
-        boolean subject = parse.is(c.trigger().token(), "nsubj") && EventExtractor.isOpen(c.realis());
         return c.trigger().nominal()
-                && (subject
+                && (isScheduled(c)
                         || before(c).stream()
                                 .anyMatch(child -> CONTEXTS.withAdjective(parse.lower(child))
                                         .filter(EventExtractor::isOpen)
                                         .isPresent()));
+    }
+
+    private static boolean isScheduled(Candidate c) {
+        Parse parse = c.trigger().parse();
+        int verb = parse.head(c.trigger().token());
+        return parse.is(c.trigger().token(), "nsubj")
+                && EventExtractor.isOpen(c.realis())
+                && SCHEDULING.contains(parse.lemma(verb));
     }
 }

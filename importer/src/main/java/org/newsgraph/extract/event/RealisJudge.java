@@ -80,9 +80,11 @@ final class RealisJudge {
         return Realis.ACTUAL;
     }
 
-    /** "was not at the debate": who is denied is the one who was there, not the debate. */
+    /** "was not at the debate": who is denied is the one who was there, not the debate; but "not under attack" and "not in talks" deny it. */
     private static boolean isSetting(Parse parse, int noun) {
-        return parse.child(noun, "cop") >= 0 && parse.child(noun, "case") >= 0;
+        String preposition = parse.preposition(noun);
+        boolean bare = preposition.equals("in") && parse.child(noun, "det", "nmod:poss") < 0;
+        return parse.child(noun, "cop") >= 0 && parse.child(noun, "case") >= 0 && !preposition.equals("under") && !bare;
     }
 
     /** "Ahead of the trip", and the trip that is still to come as the occasion of what is planned: "will reassure them during it". */
