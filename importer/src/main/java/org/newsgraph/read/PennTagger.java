@@ -19,6 +19,7 @@ final class PennTagger {
         }
         OpeningNouns.apply(forms, tags);
         TagRules.apply(forms, tags);
+        LostPasts.apply(forms, tags);
         VerbRescue.apply(forms, tags);
         ReducedClauses.apply(forms, tags);
         VerbalNouns.apply(forms, tags);

@@ -23,6 +23,7 @@ final class WordTokenizer {
             "(?i:can(?=not(?![\\p{L}\\p{N}])))",
             "(?i:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|might|need|ai|sha|dare|ought)(?=n't(?![\\p{L}\\p{N}])))",
             "(?i:n't(?![\\p{L}\\p{N}]))",
+            "(?:\\p{Lu}\\.){2,}-\\p{L}[\\p{L}-]*",
             "(?:\\p{Lu}\\.){2,}(?=[\\s,;:)\"'!?-]|$)",
             "(?:US|C|A|HK|NZ)\\$",
             "[+-]?\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|m|bn|pm|am|kg|km|k|tn)?(?:-[\\p{L}\\p{N}]+)*(?![\\p{L}\\p{N}])",

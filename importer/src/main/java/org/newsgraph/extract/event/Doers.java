@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.event.Senses.Sense;
 import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EventType;
 
@@ -19,12 +20,18 @@ final class Doers {
     private static final Set<String> EXPLOSIVES = WORDS.words("explosives");
     private static final Set<String> LEGISLATURES = WORDS.words("legislatures");
     private static final Set<String> SOLDIERS = WORDS.words("soldiers");
+    /** "a strain of the virus" */
+    private static final Set<String> KINDS =
+            Set.of("strain", "form", "kind", "type", "series", "wave", "spate", "string", "outbreak", "case", "round");
+
     private static final Set<String> KILLING = Set.of("kill", "leave dead");
     private static final Set<String> HURTING = Set.of("injure", "wound", "hurt", "leave injured", "leave wounded");
     private static final Set<String> STRIKING =
-            Set.of("hit", "strike", "damage", "destroy", "batter", "pound", "pummel", "lash", "wipe");
+            Set.of("hit", "strike", "damage", "destroy", "batter", "pound", "pummel", "lash", "wipe", "rip", "tear");
     private static final Set<String> EXPLODING = Set.of("explode", "detonate");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "return", "exit", "go");
+    private static final Set<String> EXCHANGED =
+            Set.of("fire", "gunfire", "artillery", "shot", "rocket", "missile", "blow", "shell", "mortar");
     private static final Set<String> APPROVING = Set.of("approve", "adopt", "ratify", "okay");
     private static final Set<EventType> MISFORTUNES = EnumSet.of(EventType.DISASTER, EventType.ACCIDENT);
     /** Prepositions before what kills or hurts somebody. */
@@ -44,7 +51,26 @@ final class Doers {
                 && parse.any(
                         trigger.token(),
                         c -> parse.is(c, "compound", "amod", "nmod") && INDUSTRIAL.contains(parse.lemma(c)));
-        return accident ? Optional.of(new Sense(EventType.ACCIDENT, "crash")) : Optional.empty();
+        if (accident) {
+            return Optional.of(new Sense(EventType.ACCIDENT, "crash"));
+        }
+        if (trigger.word().type() == EventType.CONSULT && isOf(trigger, EXCHANGED)) {
+            return Optional.of(new Sense(EventType.ASSAULT, "fight"));
+        }
+        boolean vote = trigger.word().type() == EventType.AGREE
+                && trigger.support() >= 0
+                && is(parse, Clauses.subject(parse, trigger.support()), LEGISLATURES);
+        return vote ? Optional.of(new Sense(EventType.LEGISLATION, "pass")) : Optional.empty();
+    }
+
+    /** "an exchange of mortar fire" */
+    private static boolean isOf(Trigger trigger, Set<String> words) {
+        Parse parse = trigger.parse();
+        return parse.any(
+                trigger.token(),
+                c -> (parse.is(c, "nmod") && parse.preposition(c).equals("of") || parse.is(c, "compound"))
+                        && (words.contains(parse.lemma(c))
+                                || parse.any(c, d -> parse.is(d, "conj") && words.contains(parse.lemma(d)))));
     }
 
     private static Optional<Sense> ofVerb(Trigger trigger) {
@@ -62,7 +88,9 @@ final class Doers {
         if (type == EventType.TRAVEL && LEAVING.contains(verb) && is(parse, subject, SOLDIERS)) {
             return Optional.of(new Sense(EventType.RETREAT, "withdraw"));
         }
-        boolean law = type == EventType.AGREE && APPROVING.contains(verb) && is(parse, subject, LEGISLATURES);
+        boolean law = (type == EventType.AGREE && APPROVING.contains(verb)
+                        || type == EventType.ELECTION && verb.equals("vote"))
+                && is(parse, subject, LEGISLATURES);
         return law ? Optional.of(new Sense(EventType.LEGISLATION, "pass")) : Optional.empty();
     }
 
@@ -93,7 +121,23 @@ final class Doers {
                         verb,
                         c -> parse.is(c, "obl", "advcl")
                                 && BY.contains(parse.preposition(c))
-                                && isOne(parse, c, types, words));
+                                && (isOne(parse, c, types, words)
+                                        || isOne(parse, parse.child(c, "nsubj"), types, words)))
+                || follows(parse, verb, types);
+    }
+
+    /** "the bus crashed, killing five": what the clause that a participle hangs from tells. */
+    private static boolean follows(Parse parse, int verb, Set<EventType> types) {
+        int head = parse.head(verb);
+        return parse.is(verb, "advcl")
+                && parse.tag(verb).equals("VBG")
+                && head >= 0
+                && head < verb
+                && EventLexicon.standard().verbs(parse.lemma(head)).stream()
+                        .map(EventWord::type)
+                        .findFirst()
+                        .filter(types::contains)
+                        .isPresent();
     }
 
     private static boolean isOne(Parse parse, int token, Set<EventType> types, Set<String> words) {
@@ -102,7 +146,13 @@ final class Doers {
                         || words.contains(parse.lower(token))
                         || tells(parse.lemma(token), types)
                         || (token > 0 && tells(parse.lower(token - 1) + " " + parse.lemma(token), types))
-                        || parse.any(token, c -> parse.is(c, "compound", "flat") && tells(parse.lower(c), types)));
+                        || parse.any(token, c -> parse.is(c, "compound", "flat") && tells(parse.lower(c), types))
+                        || (KINDS.contains(parse.lemma(token))
+                                && parse.any(
+                                        token,
+                                        c -> parse.is(c, "nmod")
+                                                && parse.preposition(c).equals("of")
+                                                && isOne(parse, c, types, words))));
     }
 
     private static boolean tells(String noun, Set<EventType> types) {

@@ -107,6 +107,9 @@ final class EventVerbs {
     /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
     private static int behind(Parse parse, int verb, int object, EventWord word) {
         int found = Clauses.prepositional(parse, verb, word.preposition());
+        if (found >= 0 && !word.asksForObject() && NounPhrases.isDate(parse, found)) {
+            return -1;
+        }
         if (found >= 0 && word.preposition().equals("to") && isInfinitive(parse, found)) {
             return -1;
         }
@@ -161,7 +164,12 @@ final class EventVerbs {
                 && !isReflexive(parse, verb + 1)
                 && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
                         || parse.children(verb, "obj").size() > 1
-                        || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))
+                        || isQuoted(parse, verb + 1)
+                        || parse.any(
+                                verb,
+                                c -> parse.is(c, "obj")
+                                        && c > verb
+                                        && (isQuoted(parse, c + 1) || isIndefinite(parse, c + 1)))
                         || parse.any(verb, c -> parse.lower(c).equals("what")));
     }
 
@@ -174,6 +182,10 @@ final class EventVerbs {
     /** Whether the entry is that of a verb that says what somebody or something is. */
     private static boolean isNaming(EventWord word) {
         return word.lemma().equals("call") && word.type() == EventType.STATEMENT;
+    }
+
+    private static boolean isIndefinite(Parse parse, int word) {
+        return word < parse.size() && Set.of("a", "an").contains(parse.lower(word));
     }
 
     /** Whether a quotation opens at the word: "called him 'very open'". */

@@ -36,22 +36,23 @@ final class Metaphors {
             return Optional.empty();
         }
         String lemma = trigger.word().lemma();
-        if (VERBAL.contains(lemma)) {
+        if (VERBAL.contains(lemma) && (!trigger.nominal() || participants.size() > 1)) {
             return Optional.of(new Sense(EventType.ACCUSE, "criticize"));
         }
         boolean dispute = STRUGGLES.contains(lemma) && trigger.nominal() && participants.size() > 1;
         return dispute ? Optional.of(new Sense(EventType.ACCUSE, "dispute")) : Optional.empty();
     }
 
-    /** "Jobs's departure": a person's, to nowhere in particular. */
+    /** "Jobs's departure", "the fall of the dictator": a person's, to nowhere in particular. */
     private static boolean leavesWork(Trigger trigger, EventType type, List<EntityType> participants) {
         Parse parse = trigger.parse();
-        return type == EventType.TRAVEL
-                && trigger.nominal()
-                && trigger.word().lemma().equals("departure")
+        String lemma = trigger.word().lemma();
+        boolean departs = type == EventType.TRAVEL && lemma.equals("departure") && !isDirected(parse, trigger.token());
+        boolean falls = type == EventType.ECONOMY && lemma.equals("fall");
+        return trigger.nominal()
+                && (departs || falls)
                 && !participants.isEmpty()
-                && participants.stream().allMatch(t -> t == EntityType.PERSON)
-                && !isDirected(parse, trigger.token());
+                && participants.stream().allMatch(t -> t == EntityType.PERSON);
     }
 
     private static boolean isDirected(Parse parse, int noun) {

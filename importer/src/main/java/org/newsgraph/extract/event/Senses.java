@@ -1,9 +1,11 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
@@ -18,7 +20,6 @@ final class Senses {
     private static final Set<String> LABOUR = WORDS.words("labour");
     private static final Set<String> WEAPONS = WORDS.words("weapons");
     private static final Set<String> JUSTICE = WORDS.words("justice");
-    private static final Set<String> ECONOMIC = WORDS.words("economic");
     private static final Set<String> STATES = WORDS.words("states");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "would", "shall");
     private static final Set<String> MEASURED = Set.of("rise", "fall");
@@ -30,8 +31,11 @@ final class Senses {
     private static final Set<String> SEVERAL = Set.of("we", "they", "both", "two");
     private static final Set<String> GOING = WORDS.words("going");
     private static final Set<String> DESTINATIONS = WORDS.words("destinations");
-    private static final Set<String> FIGURES = Set.of("%", "percent", "$", "million", "billion", "trillion", "euros");
     private static final Set<String> MODAL = Set.of("will", "would", "could", "might", "may", "can", "'d", "’d", "'ll");
+
+    private static final Set<String> EMERGENCIES = Set.of("crisis", "emergency", "threat", "scene", "situation");
+    private static final Set<EventType> CALAMITOUS =
+            EnumSet.of(EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.CRIME);
 
     private Senses() {}
 
@@ -52,6 +56,12 @@ final class Senses {
         }
         if (word.equals("talk") && trigger.word().type() == EventType.STATEMENT && isOfSeveral(trigger)) {
             return Optional.of(new Sense(EventType.CONSULT, "talk"));
+        }
+        if (word.equals("call") && trigger.nominal() && trigger.word().type() == EventType.CONSULT && asks(trigger)) {
+            return Optional.of(new Sense(EventType.REQUEST, "demand"));
+        }
+        if (word.equals("respond") && trigger.word().type() == EventType.STATEMENT && isToEvent(trigger)) {
+            return Optional.of(new Sense(EventType.ACTION, "act"));
         }
         if (word.equals("warn") && !trigger.nominal() && isForecast(trigger)) {
             return Optional.of(new Sense(EventType.STATEMENT, "say"));
@@ -74,7 +84,7 @@ final class Senses {
         boolean people = !participants.isEmpty() && participants.stream().allMatch(t -> t == EntityType.PERSON);
         boolean growth = type == EventType.ECONOMY
                 && MEASURED.contains(trigger.word().mode())
-                && (people || !isEconomic(parse, trigger.token(), object));
+                && (people || !EconomicFigures.areTold(parse, trigger.token(), object));
         boolean state = STATES.contains(trigger.word().lemma())
                 && (!parse.any(trigger.token(), c -> FUTURE.contains(parse.lower(c)))
                         || parse.any(trigger.token(), c -> parse.lower(c).equals("still")));
@@ -110,19 +120,6 @@ final class Senses {
                 && (subject < 0 || !referents.isAgent(parse, subject));
     }
 
-    /** Whether the verb, its subject or object measure an economy, or are measured: "sales fell", "lost 4,300 jobs". */
-    private static boolean isEconomic(Parse parse, int verb, int object) {
-        int subject = Clauses.subject(parse, verb);
-        return measures(parse, subject)
-                || measures(parse, object)
-                || parse.any(verb, c -> parse.is(c, "obl", "nummod") && isFigure(parse, c));
-    }
-
-    /** "fell 2 percent", "rose by $10" */
-    private static boolean isFigure(Parse parse, int token) {
-        return FIGURES.contains(parse.lower(token)) || parse.any(token, c -> FIGURES.contains(parse.lower(c)));
-    }
-
     /** "returned to the subject of loyalty": where somebody goes is neither a place nor somebody. */
     private static boolean isTopic(Trigger trigger, EventType type, Referents referents) {
         Parse parse = trigger.parse();
@@ -135,22 +132,6 @@ final class Senses {
                 && referents.of(parse, to).isEmpty()
                 && !DESTINATIONS.contains(parse.lemma(to))
                 && !parse.tag(to).startsWith("NNP");
-    }
-
-    private static boolean measures(Parse parse, int token) {
-        return token >= 0
-                && (isMeasure(parse, token)
-                        || parse.any(
-                                token,
-                                c -> isMeasure(parse, c)
-                                        && (!parse.is(c, "nmod")
-                                                || parse.preposition(c).equals("of"))));
-    }
-
-    private static boolean isMeasure(Parse parse, int token) {
-        return ECONOMIC.contains(parse.lemma(token))
-                || ECONOMIC.contains(parse.lower(token))
-                || parse.tag(token).equals("$");
     }
 
     /** Whether something is only made possible or necessary: "the program allows", "the rules require", "met to help rebuild it", "allowed the blades to turn". */
@@ -169,6 +150,25 @@ final class Senses {
                 && parse.child(trigger.token(), "xcomp", "ccomp") >= 0
                 && !referents.isAgent(parse, object);
         return purpose || mechanical || (subject >= 0 && !referents.isAgent(parse, subject));
+    }
+
+    /** "calls to end the war" */
+    private static boolean asks(Trigger trigger) {
+        Parse parse = trigger.parse();
+        return parse.any(
+                trigger.token(),
+                c -> parse.is(c, "acl") && parse.any(c, t -> parse.tag(t).equals("TO")));
+    }
+
+    /** "responded to the attack" */
+    private static boolean isToEvent(Trigger trigger) {
+        Parse parse = trigger.parse();
+        int to = Clauses.prepositional(parse, trigger.token(), "to");
+        return to >= 0
+                && parse.child(trigger.token(), "ccomp") < 0
+                && (EMERGENCIES.contains(parse.lemma(to))
+                        || EventLexicon.standard().nouns(parse.lemma(to)).stream()
+                                .anyMatch(w -> CALAMITOUS.contains(w.type())));
     }
 
     /** "warned there could be delays": of what nobody does, and to nobody. */

@@ -48,6 +48,9 @@ final class Slots {
         if (token >= 0 && slot.equals("mod") && isTown(token)) {
             return put(Role.PLACE, token);
         }
+        if (token >= 0 && slot.equals("mod") && isParticipial(trigger.parse().lower(token))) {
+            return false;
+        }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
         if (token < 0 || role == null) {
             return false;
@@ -56,6 +59,11 @@ final class Slots {
             visited(token);
         }
         return put(role == Role.TOPIC ? TopicRoles.of(trigger, slot, types(token)) : role, token);
+    }
+
+    /** "a U.N.-brokered truce": who brokers, backs or houses it is none of its parties, but "a U.S.-led invasion" is led by its actor. */
+    private static boolean isParticipial(String word) {
+        return word.indexOf('-') > 0 && word.endsWith("ed") && !word.endsWith("-led");
     }
 
     private Set<EntityType> types(int token) {
