@@ -8,13 +8,13 @@ import org.newsgraph.model.Role;
 
 /** Whether a telling is an event by itself. */
 final class Standing {
-    /** Types that are worth telling only of what happened or is planned. */
+    /** Types that are worth telling only of what happened or is planned, unless it is sure. */
     private static final Set<EventType> LOOSE =
             EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
 
     /** Under this probability, words tell no event. */
     private static final double DOUBTFUL = 0.5;
-    /** From this probability on, words tell one of these even where they name nobody. */
+    /** From this probability on, words tell a loose event that is only possible or denied, or one of the nameless ones. */
     private static final double SURE = 0.8;
 
     /** What news tells of people without a name: "an explosion was heard", "the storm killed dozens". */
@@ -35,7 +35,7 @@ final class Standing {
         }
         boolean loose = LOOSE.contains(c.type());
         if (!c.participants().isEmpty()) {
-            return isReal(c) || !loose;
+            return isReal(c) || !loose || c.probability() >= SURE;
         }
         boolean set = c.place() != null || (c.time() != null && c.time().stated());
         return isReal(c) && (set || (!loose && c.namesThing()));
