@@ -76,6 +76,9 @@ final class Lemmatizer {
         if (fixed != null) {
             return fixed;
         }
+        if (tag.equals("NNS") && lower.endsWith("men") && lower.length() > 3) {
+            return lower.substring(0, lower.length() - 2) + "an";
+        }
         if (BASE_FORMS.contains(tag)) {
             return lower;
         }

@@ -28,6 +28,7 @@ final class LostPasts {
             irregular(forms, tags, i);
             floating(forms, tags, i);
             modifier(forms, tags, i);
+            armed(forms, tags, i);
         }
     }
 
@@ -68,6 +69,13 @@ final class LostPasts {
                 && (tags[i + 1].equals("VBN") || tags[i + 1].equals("VBG"));
         if (between && tags[i].equals("DT") && FLOATING.contains(lower(forms, i))) {
             tags[i] = "RB";
+        }
+    }
+
+    /** "bringing armed forces together": what stands before a noun that is always armed. */
+    private static void armed(List<String> forms, String[] tags, int i) {
+        if (lower(forms, i).equals("armed") && tags[i].startsWith("VB") && tags[i + 1].startsWith("NN")) {
+            tags[i] = "JJ";
         }
     }
 

@@ -102,7 +102,9 @@ final class ArgumentFinder {
             slots.figuresOf(parse, subject);
         }
         int noun = parse.head(verb);
+        boolean own = parse.tag(verb).equals("VBG") && parse.preposition(verb).isEmpty();
         if (!known
+                && !own
                 && parse.is(verb, "acl")
                 && noun >= 0
                 && parse.head(noun) >= 0

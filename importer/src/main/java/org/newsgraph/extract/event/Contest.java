@@ -85,10 +85,18 @@ final class Contest {
         count(trigger.parse().sentence(), here);
         EventType said = most(here);
         EventType type = said != null ? said : most(document);
+        if (RUN.contains(word.lemma()) && isOfCandidates()) {
+            return EventType.ELECTION;
+        }
         if (type == null || (played && type != EventType.SPORT)) {
             return type == EventType.ELECTION && RUN.contains(word.lemma()) ? EventType.ELECTION : EventType.ACTION;
         }
         return type;
+    }
+
+    /** Whether the document tells more of elections than of sport. */
+    private boolean isOfCandidates() {
+        return document.getOrDefault(EventType.ELECTION, 0) > document.getOrDefault(EventType.SPORT, 0);
     }
 
     /** Whether a deal is an agreement of states or parties: the document tells of no trade. */

@@ -46,7 +46,11 @@ final class EventNouns {
     /** The trigger that a noun is, beside its light verb if that is not -1. */
     Optional<Trigger> trigger(Parse parse, int noun, int support, Referents referents) {
         boolean month = MONTHS.contains(parse.token(noun).text()) && noun > 0;
+        boolean state = parse.preposition(noun).equals("of")
+                && parse.head(noun) >= 0
+                && parse.lemma(parse.head(noun)).equals("state");
         boolean fixed = month
+                || state
                 || IDIOMS.contains(parse.lower(noun))
                 || (noun > 0 && IDIOMS.contains(parse.lower(noun - 1) + " " + parse.lower(noun)));
         if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.extract.event.Senses.Sense;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
@@ -63,8 +65,27 @@ final class Metaphors {
     /** Whether a word of violence tells nothing at all: "the scandal hurt him", "fights for higher wages". */
     static boolean isEmpty(Trigger trigger, EventType type, List<EntityType> participants) {
         String lemma = trigger.word().lemma();
+        if (type == EventType.ASSAULT && STRUGGLES.contains(lemma) && isAgainstThing(trigger, participants)) {
+            return true;
+        }
         boolean figure = HURTS.contains(lemma) || (STRUGGLES.contains(lemma) && participants.size() < 2);
         return type == EventType.ASSAULT && figure && isPeaceful(trigger, participants);
+    }
+
+    /** "the battle against the water crisis" */
+    private static boolean isAgainstThing(Trigger trigger, List<EntityType> participants) {
+        Parse parse = trigger.parse();
+        return participants.isEmpty()
+                && trigger.nominal()
+                && (trigger.word().lemma().equals("crisis") || parse.any(
+                        trigger.token(),
+                        c -> parse.is(c, "nmod", "obl")
+                                && parse.preposition(c).equals("against")
+                                && parse.tag(c).equals("NN")
+                                && Nouns.standard().classOf(parse.lemma(c)).isEmpty()))
+                && IntStream.range(0, parse.size())
+                        .filter(i -> i < trigger.first() || i > trigger.token())
+                        .noneMatch(i -> VIOLENT.contains(parse.lemma(i)));
     }
 
     private static boolean isPeaceful(Trigger trigger, List<EntityType> participants) {

@@ -143,4 +143,9 @@ final class NounPhrases {
                 : -1;
         return counted >= 0 ? counted : noun;
     }
+
+    /** "a U.N.-brokered truce": who brokers, backs or houses it is none of its parties, but "a U.S.-led invasion" is led by its actor. */
+    static boolean isParticipial(String word) {
+        return word.indexOf('-') > 0 && word.endsWith("ed") && !word.endsWith("-led");
+    }
 }

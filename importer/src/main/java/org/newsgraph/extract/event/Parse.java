@@ -164,44 +164,7 @@ final class Parse {
 
     /** Whether the verb stands in the passive voice, reduced relative clauses included. */
     boolean isPassive(int verb) {
-        if (isBarePast(verb)) {
-            return false;
-        }
-        return any(verb, c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"))
-                || (isParticiple(verb) && child(verb, "aux") < 0 && isReduced(verb));
-    }
-
-    /** A past participle, or a past tense behind a noun without subject or object, which is one too: "an agreement reached in May". */
-    private boolean isParticiple(int verb) {
-        boolean hidden = tag(verb).equals("VBD") && relation(verb).equals("acl") && child(verb, "nsubj", "obj") < 0;
-        return hidden || tag(verb).equals("VBN");
-    }
-
-    /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */
-    private boolean isReduced(int verb) {
-        boolean adverbial = is(verb, "advcl") && child(verb, "nsubj", "mark", "obj") < 0;
-        return adverbial
-                || isCoordinated(verb)
-                || (is(verb, "acl") && !relation(verb).equals("acl:relcl"));
-    }
-
-    /** "beaten or raped by police": the auxiliary of the first goes for both. */
-    private boolean isCoordinated(int verb) {
-        int first = head(verb);
-        return is(verb, "conj")
-                && first >= 0
-                && tag(first).equals("VBN")
-                && child(verb, "nsubj", "obj") < 0
-                && isPassive(first);
-    }
-
-    /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */
-    private boolean isBarePast(int verb) {
-        return tag(verb).equals("VBN")
-                && (is(verb, "root", "ccomp") || any(verb, c -> is(c, "mark") && lower(c).equals("that")))
-                && child(verb, "aux") < 0
-                && child(verb, "nsubj") >= 0
-                && lower(size() - 1).equals(".");
+        return Passives.is(this, verb);
     }
 
     /** The nearest verb at or above the token that heads a clause, or -1. */

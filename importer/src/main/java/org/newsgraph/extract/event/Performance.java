@@ -29,6 +29,7 @@ final class Performance {
         String lemma = parse.lemma(verb);
         return parse.isVerb(verb)
                 && !parse.tag(verb).equals("VBG")
+                && !EventVerbs.names(parse, verb)
                 && (isCarriedOut(parse, verb) || LIGHT.contains(lemma) || PERFORMING.contains(lemma));
     }
 

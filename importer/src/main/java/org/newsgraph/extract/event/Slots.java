@@ -48,7 +48,7 @@ final class Slots {
         if (token >= 0 && slot.equals("mod") && isTown(token)) {
             return put(Role.PLACE, token);
         }
-        if (token >= 0 && slot.equals("mod") && isParticipial(trigger.parse().lower(token))) {
+        if (token >= 0 && slot.equals("mod") && NounPhrases.isParticipial(trigger.parse().lower(token))) {
             return false;
         }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
@@ -59,11 +59,6 @@ final class Slots {
             visited(token);
         }
         return put(role == Role.TOPIC ? TopicRoles.of(trigger, slot, types(token)) : role, token);
-    }
-
-    /** "a U.N.-brokered truce": who brokers, backs or houses it is none of its parties, but "a U.S.-led invasion" is led by its actor. */
-    private static boolean isParticipial(String word) {
-        return word.indexOf('-') > 0 && word.endsWith("ed") && !word.endsWith("-led");
     }
 
     private Set<EntityType> types(int token) {
@@ -171,6 +166,10 @@ final class Slots {
                     "PLACE" + place, new Argument(Role.PLACE, place, who.get(0).span()));
         }
         behindWith |= preposition.equals("with") && frame.symmetric();
+        if (preposition.equals("from") && TopicRoles.isLeft(trigger, types(token))) {
+            put(Role.PLACE, token);
+            return;
+        }
         boolean asked = frame.symmetric() && preposition.equals(trigger.word().preposition());
         if (asked) {
             put(Role.PARTICIPANT, token);

@@ -94,7 +94,17 @@ final class SpeechActs {
             }
             return said.as(not ? EventType.REJECT : EventType.AGREE, not ? "reject" : "promise", said.args());
         }
-        return HOSTILE.contains(inner.type()) && !not ? said.as(EventType.THREATEN, "threaten", said.args()) : said;
+        return HOSTILE.contains(inner.type()) && !not && hitsAnother(said, inner)
+                ? said.as(EventType.THREATEN, "threaten", said.args())
+                : said;
+    }
+
+    /** Whether what is promised is done to somebody other than who promises it. */
+    private static boolean hitsAnother(Candidate said, Candidate inner) {
+        return inner.args().stream()
+                .filter(a -> a.role() == Role.RECIPIENT || a.role() == Role.PARTICIPANT)
+                .anyMatch(a -> said.args().stream()
+                        .noneMatch(s -> s.role() == Role.ACTOR && s.entity().equals(a.entity())));
     }
 
     private static Candidate demand(Candidate said, List<Referent> of) {

@@ -20,6 +20,13 @@ final class TopicRoles {
             EventType.ASSAULT,
             EventType.AID);
 
+    /** Types that hit the country whose thing they hit: "intercepted a Brazilian ship". */
+    private static final Set<EventType> AGAINST =
+            EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.ARREST);
+
+    private static final Set<EventType> DRIVING =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ARREST, EventType.RESIGNATION);
+
     private TopicRoles() {}
 
     /** The role of entities of these types in a slot of the trigger's frame. */
@@ -28,9 +35,19 @@ final class TopicRoles {
         if (slot.equals("O") && !who.isEmpty() && PEOPLE.containsAll(who) && TOWARDS_PEOPLE.contains(type)) {
             return trigger.word().frame().symmetric() ? Role.PARTICIPANT : Role.RECIPIENT;
         }
+        boolean allowed = type == EventType.CONCEDE
+                && (who.equals(Set.of(EntityType.COUNTRY)) || who.equals(Set.of(EntityType.ORGANIZATION)));
+        if (slot.equals("O") && (allowed || (AGAINST.contains(type) && who.equals(Set.of(EntityType.COUNTRY))))) {
+            return Role.RECIPIENT;
+        }
         boolean elected = type == EventType.ELECTION && slot.equals("poss") && who.equals(Set.of(EntityType.PERSON));
         boolean fighters =
                 type == EventType.ASSAULT && slot.equals("mod") && !who.isEmpty() && FIGHTERS.containsAll(who);
         return elected || fighters ? Role.ACTOR : Role.TOPIC;
+    }
+
+    /** "ousted rebels from Mombasa": whether what stands behind "from" is only a town, which suffers nothing. */
+    static boolean isLeft(Trigger trigger, Set<EntityType> from) {
+        return DRIVING.contains(trigger.word().type()) && from.equals(Set.of(EntityType.PLACE));
     }
 }
