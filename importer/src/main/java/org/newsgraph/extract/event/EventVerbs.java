@@ -162,7 +162,15 @@ final class EventVerbs {
                 && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
                         || parse.children(verb, "obj").size() > 1
                         || parse.any(verb, c -> parse.is(c, "obj") && isQuoted(parse, c + 1))
+                        || parse.any(verb, c -> parse.is(c, "obj") && isCalled(parse, c))
                         || parse.any(verb, c -> parse.lower(c).equals("what")));
+    }
+
+    /** "called the alliance obsolete", where a parser takes the word behind for one of the noun's. */
+    private static boolean isCalled(Parse parse, int noun) {
+        return parse.any(
+                noun,
+                c -> c == noun + 1 && parse.is(c, "amod") && parse.tag(c).equals("JJ") && parse.child(c, "obl") < 0);
     }
 
     /** "a group calling itself": it bears a name, and says nothing. */
