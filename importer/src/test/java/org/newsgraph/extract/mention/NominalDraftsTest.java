@@ -23,9 +23,7 @@ class NominalDraftsTest {
     void aPhraseIsAMentionOfThoseItMeans(String text, String expected) {
         Reading reading = TestReader.annotate(text, null);
         String found = new NominalDrafts()
-                .find(reading, List.of()).stream()
-                        .map(d -> d.span().of(text))
-                        .collect(Collectors.joining("; "));
+                .find(reading, List.of()).stream().map(d -> d.span().of(text)).collect(Collectors.joining("; "));
         assertEquals(expected == null ? "" : expected, found);
     }
 }
