@@ -24,6 +24,9 @@ final class EventVerbs {
     private static final Set<EventType> PERSONAL =
             EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
 
+    /** Words of days and months, which no verb asks for behind its preposition: "called him on Monday" calls on nobody. */
+    private static final Set<String> DATES = WordClasses.syntax().words("deictic");
+
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventNouns nouns;
 
@@ -107,6 +110,9 @@ final class EventVerbs {
     /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
     private static int behind(Parse parse, int verb, int object, EventWord word) {
         int found = Clauses.prepositional(parse, verb, word.preposition());
+        if (found >= 0 && DATES.contains(parse.lower(found))) {
+            found = parse.first(verb, c -> isBehind(parse, c, word.preposition()) && !DATES.contains(parse.lower(c)));
+        }
         if (found >= 0 && word.preposition().equals("to") && isInfinitive(parse, found)) {
             return -1;
         }
@@ -116,6 +122,10 @@ final class EventVerbs {
         return found < 0 && object >= 0 && word.asksForObject()
                 ? Clauses.prepositional(parse, object, word.preposition())
                 : found;
+    }
+
+    private static boolean isBehind(Parse parse, int noun, String preposition) {
+        return parse.is(noun, "obl", "nmod") && parse.preposition(noun).equals(preposition);
     }
 
     /** Whom something is given: the indirect object, or the first of two objects. */
