@@ -24,13 +24,26 @@ final class Annotator {
     Sentence annotate(String text, int index, Span span, int block, boolean openQuote, List<Span> spans) {
         List<String> words = spans.stream().map(s -> s.of(text)).toList();
         List<String> forms = ModelForms.of(text, spans, openQuote);
-        String[] tags = tagger.tag(forms);
-        List<String> lemmas = lemmatizer.lemmas(forms, tags);
-        Syntax syntax = parser.parse(forms, List.of(tags), lemmas);
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            tokens.add(new Token(spans.get(i), words.get(i), tags[i], lemmas.get(i)));
+        int dateline = Dateline.length(words);
+        Syntax syntax = parse(spans, words, forms, dateline, words.size(), tokens);
+        if (dateline > 0) {
+            List<Token> first = new ArrayList<>();
+            syntax = Dateline.join(parse(spans, words, forms, 0, dateline, first), syntax);
+            tokens.addAll(0, first);
         }
         return new Sentence(index, span, block, tokens, syntax);
+    }
+
+    /** The tree of the words from one to another, which become tokens. */
+    private Syntax parse(
+            List<Span> spans, List<String> words, List<String> forms, int from, int to, List<Token> tokens) {
+        List<String> part = forms.subList(from, to);
+        String[] tags = tagger.tag(part);
+        List<String> lemmas = lemmatizer.lemmas(part, tags);
+        for (int i = from; i < to; i++) {
+            tokens.add(new Token(spans.get(i), words.get(i), tags[i - from], lemmas.get(i - from)));
+        }
+        return parser.parse(part, List.of(tags), lemmas);
     }
 }

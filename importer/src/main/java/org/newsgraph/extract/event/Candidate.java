@@ -26,6 +26,8 @@ record Candidate(
         String object,
         @Nullable When time,
         double probability) {
+    private static final Set<String> UNDER_WAY = Set.of("ongoing", "continuing", "recent", "latest");
+
     Candidate {
         args = List.copyOf(args);
     }
@@ -57,9 +59,12 @@ record Candidate(
         return !verbal() && participants().isEmpty();
     }
 
-    /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come. */
+    /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come, "the ongoing talks" are not. */
     boolean untold() {
-        return !verbal() && realis == Realis.ACTUAL && (time == null || !time.stated());
+        return !verbal()
+                && realis == Realis.ACTUAL
+                && (time == null || !time.stated())
+                && !trigger.parse().hasAny(trigger.token(), UNDER_WAY);
     }
 
     /** Whether it tells of a thing: "the film was released". */

@@ -117,7 +117,7 @@ final class Coreference {
     /** A time that is only inferred yields to one that is stated, if they lie close. */
     static boolean timesAgree(List<Candidate> group, Candidate c) {
         When time = c.time();
-        if (c.type() == EventType.STATEMENT && group.stream().noneMatch(g -> saidTogether(g, c))) {
+        if (c.type() == EventType.STATEMENT && !group.stream().allMatch(g -> saidTogether(g, c))) {
             return false;
         }
         return time == null

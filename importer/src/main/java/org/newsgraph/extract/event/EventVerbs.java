@@ -24,6 +24,9 @@ final class EventVerbs {
     private static final Set<EventType> PERSONAL =
             EnumSet.of(EventType.CONSULT, EventType.SUCCESSION, EventType.APPOINTMENT, EventType.SUPPORT);
 
+    /** Words of days and months, which no verb asks for behind its preposition: "called him on Monday" calls on nobody. */
+    private static final Set<String> DATES = WordClasses.syntax().words("deictic");
+
     private final EventLexicon lexicon = EventLexicon.standard();
     private final EventNouns nouns;
 
@@ -107,8 +110,8 @@ final class EventVerbs {
     /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
     private static int behind(Parse parse, int verb, int object, EventWord word) {
         int found = Clauses.prepositional(parse, verb, word.preposition());
-        if (found >= 0 && !word.asksForObject() && NounPhrases.isDate(parse, found)) {
-            return -1;
+        if (found >= 0 && DATES.contains(parse.lower(found))) {
+            found = parse.first(verb, c -> isBehind(parse, c, word.preposition()) && !DATES.contains(parse.lower(c)));
         }
         if (found >= 0 && word.preposition().equals("to") && isInfinitive(parse, found)) {
             return -1;
@@ -119,6 +122,10 @@ final class EventVerbs {
         return found < 0 && object >= 0 && word.asksForObject()
                 ? Clauses.prepositional(parse, object, word.preposition())
                 : found;
+    }
+
+    private static boolean isBehind(Parse parse, int noun, String preposition) {
+        return parse.is(noun, "obl", "nmod") && parse.preposition(noun).equals(preposition);
     }
 
     /** Whom something is given: the indirect object, or the first of two objects. */
@@ -170,7 +177,15 @@ final class EventVerbs {
                                 c -> parse.is(c, "obj")
                                         && c > verb
                                         && (isQuoted(parse, c + 1) || isIndefinite(parse, c + 1)))
+                        || parse.any(verb, c -> parse.is(c, "obj") && isCalled(parse, c))
                         || parse.any(verb, c -> parse.lower(c).equals("what")));
+    }
+
+    /** "called the alliance obsolete", where a parser takes the word behind for one of the noun's. */
+    private static boolean isCalled(Parse parse, int noun) {
+        return parse.any(
+                noun,
+                c -> c == noun + 1 && parse.is(c, "amod") && parse.tag(c).equals("JJ") && parse.child(c, "obl") < 0);
     }
 
     /** "a group calling itself": it bears a name, and says nothing. */

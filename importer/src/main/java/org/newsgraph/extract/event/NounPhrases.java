@@ -41,11 +41,6 @@ final class NounPhrases {
         return TIMES.contains(parse.lemma(noun));
     }
 
-    /** A time or a day: "on Monday". */
-    static boolean isDate(Parse parse, int noun) {
-        return isTime(parse, noun) || DAYS.contains(parse.lower(noun));
-    }
-
     /** What a parser hangs from a date before it: "on Monday in Paris". */
     static List<Integer> behindDate(Parse parse, int noun) {
         return DAYS.contains(parse.lower(noun)) ? parse.children(noun, "nmod") : List.of();

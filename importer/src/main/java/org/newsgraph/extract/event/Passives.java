@@ -37,7 +37,7 @@ final class Passives {
     private static boolean isParticiple(Parse parse, int verb) {
         boolean hidden = parse.tag(verb).equals("VBD") && parse.relation(verb).equals("acl") && parse.child(verb, "nsubj", "obj") < 0;
         boolean shortened = parse.tag(verb).equals("VBD")
-                && parse.is(verb, "advcl")
+                && parse.is(verb, "advcl", "ccomp")
                 && parse.child(verb, "nsubj", "obj") < 0
                 && parse.any(verb, c -> SHORTENING.contains(parse.lower(c)));
         return hidden || shortened || parse.tag(verb).equals("VBN");
@@ -48,7 +48,11 @@ final class Passives {
         boolean adverbial = parse.is(verb, "advcl")
                 && parse.child(verb, "nsubj", "obj") < 0
                 && !parse.any(verb, c -> parse.is(c, "mark") && !SHORTENING.contains(parse.lower(c)));
+        boolean shortened = parse.is(verb, "advcl", "ccomp")
+                && parse.child(verb, "nsubj", "obj", "aux") < 0
+                && parse.any(verb, c -> parse.is(c, "mark", "advmod") && SHORTENING.contains(parse.lower(c)));
         return adverbial
+                || shortened
                 || isCoordinated(parse, verb)
                 || (parse.is(verb, "acl") && !parse.relation(verb).equals("acl:relcl"));
     }

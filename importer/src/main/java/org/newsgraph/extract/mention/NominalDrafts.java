@@ -2,6 +2,7 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.knowledge.NounClass;
@@ -21,6 +22,7 @@ import org.newsgraph.model.Token;
 final class NominalDrafts {
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "nmod:poss", "compound", "nummod", "advmod", "det:predet", "flat", "case", "punct");
+    private static final Set<String> NONE = Set.of("no", "neither", "nobody");
     private static final Set<String> NOT_HEADS = Set.of("compound", "flat", "amod", "fixed", "goeswith");
 
     private final Nouns nouns = Nouns.standard();
@@ -53,11 +55,11 @@ final class NominalDrafts {
             return Optional.empty();
         }
         boolean capital = token.isProperNoun();
-        String lemma = capital ? token.text().toLowerCase(java.util.Locale.ROOT) : token.lemma();
+        String lemma = capital ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
         Optional<NounClass> noun =
                 nouns.classOf(lemma).or(() -> offices.byNoun(lemma).map(o -> NounClass.PERSON));
         int first = first(sentence, head, taken);
-        if (noun.isEmpty() || (capital && first == head)) {
+        if (noun.isEmpty() || (capital && first == head) || isNone(sentence, first)) {
             return Optional.empty();
         }
         boolean plural = token.tag().endsWith("S");
@@ -93,10 +95,23 @@ final class NominalDrafts {
         }
         while (first < head
                 && (sentence.token(first).tag().matches("RB|POS|IN|TO|HYPH|:|,")
-                        || sentence.syntax().relation(first).equals("case"))) {
+                        || sentence.syntax().relation(first).equals("case")
+                        || isBound(sentence, first))) {
             first++;
         }
         return first;
+    }
+
+    /** "at least five people" are five people. */
+    private static boolean isBound(Sentence sentence, int word) {
+        return word > 0
+                && sentence.token(word - 1).text().equalsIgnoreCase("at")
+                && Set.of("least", "most").contains(sentence.token(word).text());
+    }
+
+    /** "no country", "neither minister": nobody is meant. */
+    private static boolean isNone(Sentence sentence, int first) {
+        return NONE.contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
     }
 
     private static EntityType type(NounClass noun, boolean plural) {
