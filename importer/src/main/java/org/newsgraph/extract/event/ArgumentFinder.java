@@ -98,13 +98,12 @@ final class ArgumentFinder {
         int subject = Clauses.subject(parse, verb);
         boolean known =
                 subject >= 0 && (slots.fill("S", subject) || slots.fill("S", NounPhrases.utterer(parse, subject)));
-        if (!known && subject >= 0 && slots.isOfFigures()) {
+        if (!known && subject >= 0 && slots.type() == EventType.ECONOMY) {
             slots.figuresOf(parse, subject);
         }
         int noun = parse.head(verb);
-        boolean own = parse.tag(verb).equals("VBG") && parse.preposition(verb).isEmpty();
         if (!known
-                && !own
+                && !Performance.isOfNoun(parse, verb, slots.type())
                 && parse.is(verb, "acl")
                 && noun >= 0
                 && parse.head(noun) >= 0

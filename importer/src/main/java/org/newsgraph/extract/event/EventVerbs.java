@@ -110,8 +110,8 @@ final class EventVerbs {
     /** What stands behind the preposition: of "to" also whom something is given; of what needs a certain noun, beside the object too. */
     private static int behind(Parse parse, int verb, int object, EventWord word) {
         int found = Clauses.prepositional(parse, verb, word.preposition());
-        if (found >= 0 && DATES.contains(parse.lower(found))) {
-            found = parse.first(verb, c -> isBehind(parse, c, word.preposition()) && !DATES.contains(parse.lower(c)));
+        if (found >= 0 && isWhen(parse, found)) {
+            found = parse.first(verb, c -> isBehind(parse, c, word.preposition()) && !isWhen(parse, c));
         }
         if (found >= 0 && word.preposition().equals("to") && isInfinitive(parse, found)) {
             return -1;
@@ -138,6 +138,11 @@ final class EventVerbs {
     /** "going to be looking", "certain to be hard" */
     private static boolean isInfinitive(Parse parse, int word) {
         return parse.any(word, c -> parse.is(c, "aux", "cop") && parse.tag(c).equals("VB"));
+    }
+
+    /** A day, a date or a length of time, if only counted: "for 25 years". */
+    private static boolean isWhen(Parse parse, int noun) {
+        return DATES.contains(parse.lower(noun)) || NounPhrases.isTime(parse, noun);
     }
 
     private boolean isWanted(Parse parse, int object, EventWord word, Referents referents) {

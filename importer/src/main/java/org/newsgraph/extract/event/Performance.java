@@ -1,9 +1,11 @@
 package org.newsgraph.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Role;
 
 /** Who does and who undergoes what an event noun tells, where a verb beside it only says that it is done. */
@@ -11,6 +13,16 @@ final class Performance {
     private static final Set<String> LIGHT = WordClasses.events().words("light");
     private static final Set<String> PERFORMING = WordClasses.syntax().words("performing");
     private static final EventLexicon LEXICON = EventLexicon.standard();
+
+    /** What a text says, its author says: "issued a declaration demanding". */
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.STATEMENT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.REJECT,
+            EventType.SUPPORT,
+            EventType.AGREE);
 
     private Performance() {}
 
@@ -54,5 +66,12 @@ final class Performance {
                 && LEXICON.nouns(trigger.parse().lemma(object)).stream()
                         .flatMap(n -> n.frame().role(preposition).stream())
                         .anyMatch(r -> r == Role.RECIPIENT || r == Role.PARTICIPANT);
+    }
+
+    /** "lorries passing the border": whether the noun that a participle hangs from does what the participle tells, known or not. */
+    static boolean isOfNoun(Parse parse, int participle, EventType type) {
+        return parse.tag(participle).equals("VBG")
+                && parse.preposition(participle).isEmpty()
+                && !SPOKEN.contains(type);
     }
 }

@@ -133,8 +133,8 @@ final class Slots {
         }
     }
 
-    boolean isOfFigures() {
-        return trigger.word().type() == EventType.ECONOMY;
+    EventType type() {
+        return trigger.word().type();
     }
 
     /** Whose figures rise or fall: "Apple's profit", "shares of Samsung". */

@@ -24,6 +24,7 @@ final class TopicRoles {
     private static final Set<EventType> AGAINST =
             EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.ARREST);
 
+    private static final Set<String> ALLOWING = Set.of("allow", "permit", "let");
     private static final Set<EventType> DRIVING =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ARREST, EventType.RESIGNATION);
 
@@ -35,7 +36,7 @@ final class TopicRoles {
         if (slot.equals("O") && !who.isEmpty() && PEOPLE.containsAll(who) && TOWARDS_PEOPLE.contains(type)) {
             return trigger.word().frame().symmetric() ? Role.PARTICIPANT : Role.RECIPIENT;
         }
-        boolean allowed = type == EventType.CONCEDE
+        boolean allowed = ALLOWING.contains(trigger.word().lemma())
                 && (who.equals(Set.of(EntityType.COUNTRY)) || who.equals(Set.of(EntityType.ORGANIZATION)));
         if (slot.equals("O") && (allowed || (AGAINST.contains(type) && who.equals(Set.of(EntityType.COUNTRY))))) {
             return Role.RECIPIENT;

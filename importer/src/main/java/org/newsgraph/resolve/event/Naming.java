@@ -130,4 +130,12 @@ final class Naming {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
+
+    /** The last word of an unnamed one, in the singular: one policeman may be four policemen elsewhere. */
+    static String head(EntityNode node) {
+        String name = node.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String one = last.endsWith("men") ? last.substring(0, last.length() - 2) + "an" : last;
+        return one.endsWith("s") && !one.endsWith("ss") ? one.substring(0, one.length() - 1) : one;
+    }
 }

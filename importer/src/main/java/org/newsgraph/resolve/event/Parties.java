@@ -59,7 +59,7 @@ final class Parties {
             if (node != null) {
                 traits[i] = traits(node);
                 types[i] = node.type();
-                heads[i] = is(i, UNNAMED) ? headWords.of(head(node)) : NOBODY;
+                heads[i] = is(i, UNNAMED) ? headWords.of(Naming.head(node)) : NOBODY;
             }
         }
     }
@@ -91,11 +91,6 @@ final class Parties {
                 Places.standard().byName(node.name()).map(Place::country).orElse(null);
             case PERSON, ORGANIZATION, GROUP, EVENT, OTHER -> null;
         };
-    }
-
-    private static String head(EntityNode node) {
-        String name = node.name();
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean is(int party, byte trait) {
@@ -174,9 +169,14 @@ final class Parties {
         }
         boolean someUnnamed = is(a, UNNAMED) || is(b, UNNAMED);
         if (is(a, UNNAMED) && is(b, UNNAMED)) {
-            return types[a] == types[b] && heads[a] == heads[b] ? ALIKE : 0;
+            return areAlike(a, b) && heads[a] == heads[b] ? ALIKE : 0;
         }
         return someUnnamed && is(a, HUMAN) && types[a] == types[b] ? POSSIBLE : 0;
+    }
+
+    /** Whether both are of one type, or one of them is some of many: one soldier, or four. */
+    private boolean areAlike(int a, int b) {
+        return types[a] == types[b] || (is(a, HUMAN) && is(b, HUMAN));
     }
 
     private double compatriots(int a, int b) {
@@ -187,7 +187,7 @@ final class Parties {
             return COUNTRY;
         }
         if (is(a, UNNAMED) && is(b, UNNAMED)) {
-            return types[a] == types[b] ? ALIKE : 0;
+            return areAlike(a, b) ? ALIKE : 0;
         }
         if (is(a, UNNAMED) || is(b, UNNAMED)) {
             return ALIKE;
