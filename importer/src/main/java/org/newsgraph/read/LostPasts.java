@@ -34,7 +34,9 @@ final class LostPasts {
 
     /** "Iraqi insurgents attacked a station": no tensed verb stands before another. */
     private static void plural(List<String> forms, String[] tags, int i) {
-        boolean verb = tags[i].equals("VBZ") && !AUXILIARIES.contains(lower(forms, i)) && lower(forms, i).endsWith("s");
+        boolean verb = tags[i].equals("VBZ")
+                && !AUXILIARIES.contains(lower(forms, i))
+                && lower(forms, i).endsWith("s");
         boolean past = tags[i + 1].equals("VBN") || tags[i + 1].equals("VBD");
         if (verb && past && isPeople(lower(forms, i))) {
             tags[i] = "NNS";
@@ -43,13 +45,18 @@ final class LostPasts {
     }
 
     private static boolean isPeople(String plural) {
-        return Nouns.standard().classOf(plural.substring(0, plural.length() - 1)).isPresent();
+        return Nouns.standard()
+                .classOf(plural.substring(0, plural.length() - 1))
+                .isPresent();
     }
 
     /** "forces overthrew the regime", "assailants shot and killed a judge" */
     private static void irregular(List<String> forms, String[] tags, int i) {
         String form = lower(forms, i);
-        boolean past = IrregularVerbs.standard().baseOf(form).filter(b -> !b.equals(form)).isPresent();
+        boolean past = IrregularVerbs.standard()
+                .baseOf(form)
+                .filter(b -> !b.equals(form))
+                .isPresent();
         boolean preposition = tags[i].equals("IN") && OBJECT_BEGINS.contains(tags[i + 1]);
         boolean coordinated = i > 0
                 && i + 2 < tags.length
@@ -81,7 +88,10 @@ final class LostPasts {
 
     /** "On Saturday, masked men shot him": behind the time at the head of a sentence no verb stands without a subject. */
     private static void modifier(List<String> forms, String[] tags, int i) {
-        if (i < 2 || !tags[i].equals("VBD") || !tags[i + 1].equals("NNS") || !forms.get(i - 1).equals(",")) {
+        if (i < 2
+                || !tags[i].equals("VBD")
+                || !tags[i + 1].equals("NNS")
+                || !forms.get(i - 1).equals(",")) {
             return;
         }
         boolean time = false;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.extract.event.Senses.Sense;
+import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
@@ -77,12 +77,15 @@ final class Metaphors {
         Parse parse = trigger.parse();
         return participants.isEmpty()
                 && trigger.nominal()
-                && (trigger.word().lemma().equals("crisis") || parse.any(
-                        trigger.token(),
-                        c -> parse.is(c, "nmod", "obl")
-                                && parse.preposition(c).equals("against")
-                                && parse.tag(c).equals("NN")
-                                && Nouns.standard().classOf(parse.lemma(c)).isEmpty()))
+                && (trigger.word().lemma().equals("crisis")
+                        || parse.any(
+                                trigger.token(),
+                                c -> parse.is(c, "nmod", "obl")
+                                        && parse.preposition(c).equals("against")
+                                        && parse.tag(c).equals("NN")
+                                        && Nouns.standard()
+                                                .classOf(parse.lemma(c))
+                                                .isEmpty()))
                 && IntStream.range(0, parse.size())
                         .filter(i -> i < trigger.first() || i > trigger.token())
                         .noneMatch(i -> VIOLENT.contains(parse.lemma(i)));

@@ -20,7 +20,10 @@ final class Passives {
         if (isBarePast(parse, verb)) {
             return false;
         }
-        return parse.any(verb, c -> parse.relation(c).equals("nsubj:pass") || parse.relation(c).equals("aux:pass"))
+        return parse.any(
+                        verb,
+                        c -> parse.relation(c).equals("nsubj:pass")
+                                || parse.relation(c).equals("aux:pass"))
                 || (isParticiple(parse, verb) && parse.child(verb, "aux") < 0 && isReduced(parse, verb));
     }
 
@@ -35,7 +38,9 @@ final class Passives {
 
     /** A past participle, or a past tense behind a noun without subject or object, which is one too: "an agreement reached in May". */
     private static boolean isParticiple(Parse parse, int verb) {
-        boolean hidden = parse.tag(verb).equals("VBD") && parse.relation(verb).equals("acl") && parse.child(verb, "nsubj", "obj") < 0;
+        boolean hidden = parse.tag(verb).equals("VBD")
+                && parse.relation(verb).equals("acl")
+                && parse.child(verb, "nsubj", "obj") < 0;
         boolean shortened = parse.tag(verb).equals("VBD")
                 && parse.is(verb, "advcl", "ccomp")
                 && parse.child(verb, "nsubj", "obj") < 0
@@ -70,7 +75,9 @@ final class Passives {
     /** A past tense that a tagger took for a participle: in a full sentence no passive stands without its auxiliary. */
     private static boolean isBarePast(Parse parse, int verb) {
         return parse.tag(verb).equals("VBN")
-                && (parse.is(verb, "root", "ccomp") || parse.any(verb, c -> parse.is(c, "mark") && parse.lower(c).equals("that")))
+                && (parse.is(verb, "root", "ccomp")
+                        || parse.any(
+                                verb, c -> parse.is(c, "mark") && parse.lower(c).equals("that")))
                 && parse.child(verb, "aux") < 0
                 && parse.child(verb, "nsubj") >= 0
                 && parse.lower(parse.size() - 1).equals(".");

@@ -48,7 +48,9 @@ final class Slots {
         if (token >= 0 && slot.equals("mod") && isTown(token)) {
             return put(Role.PLACE, token);
         }
-        if (token >= 0 && slot.equals("mod") && NounPhrases.isParticipial(trigger.parse().lower(token))) {
+        if (token >= 0
+                && slot.equals("mod")
+                && NounPhrases.isParticipial(trigger.parse().lower(token))) {
             return false;
         }
         Role role = slot.equals("S") ? subjectRole() : frame.role(slot).orElse(null);
