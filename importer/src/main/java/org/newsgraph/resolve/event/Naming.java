@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.EventLabels;
+import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.Role;
 
 /** Keys, labels and reasons of event nodes, all derived from content. */
