@@ -37,11 +37,19 @@ final class EventAnnotations {
 
     private EventAnnotations() {}
 
-    /** All annotated sentences, in the order of the annotations. */
+    /** The sentences that the model is trained on, in the order of the annotations. */
     static List<Sentence> read(Path corpora) {
+        return read(corpora, "events/annotations.tsv");
+    }
+
+    /** The sentences that are kept to measure with. */
+    static List<Sentence> heldOut(Path corpora) {
+        return read(corpora, "events/held-out.tsv");
+    }
+
+    private static List<Sentence> read(Path corpora, String table) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(EventAnnotations.class.getResourceAsStream("events/annotations.tsv"));
+        try (InputStream in = Objects.requireNonNull(EventAnnotations.class.getResourceAsStream(table));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {

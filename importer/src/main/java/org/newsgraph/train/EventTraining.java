@@ -48,19 +48,22 @@ public final class EventTraining {
     }
 
     void run(Path corpora, Path cache, Path model) throws IOException {
-        List<Labelled> all = load(corpora, cache);
+        List<Labelled> all = load(EventAnnotations.read(corpora), cache);
         measure(all);
-        Files.writeString(model, train(all).write());
+        LogisticModel trained = train(all);
+        Files.writeString(model, trained.write());
+        out.println("Of sentences that neither the rules nor the model have seen:");
+        print(judged(load(EventAnnotations.heldOut(corpora), cache), trained));
     }
 
-    private List<Labelled> load(Path corpora, Path cache) {
+    private List<Labelled> load(List<EventAnnotations.Sentence> sentences, Path cache) {
         ArticleReader reader = new ArticleReader();
         ReadingCache readings = new ReadingCache(cache, ArticleReader.VERSION);
         EventExtractor extractor = new EventExtractor();
         List<Labelled> all = new ArrayList<>();
         int n = 0;
         long events = 0;
-        for (EventAnnotations.Sentence sentence : EventAnnotations.read(corpora)) {
+        for (EventAnnotations.Sentence sentence : sentences) {
             Reading reading = reader.named(readings.get(sentence.article(), reader::annotated));
             Mentions mentions = new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
             for (TellingSample sample : extractor.samples(reading, mentions, new TimeTagger().tag(reading))) {
@@ -100,11 +103,20 @@ public final class EventTraining {
             int test = fold;
             LogisticModel model =
                     train(all.stream().filter(l -> l.sentence() % FOLDS != test).toList());
-            all.stream()
-                    .filter(l -> l.sentence() % FOLDS == test)
-                    .forEach(l -> judged.put(
-                            l, model.probability(EventJudge.TASK, l.sample().features())));
+            judged.putAll(judged(
+                    all.stream().filter(l -> l.sentence() % FOLDS == test).toList(), model));
         }
+        print(judged);
+    }
+
+    private static Map<Labelled, Double> judged(List<Labelled> tellings, LogisticModel model) {
+        Map<Labelled, Double> judged = new LinkedHashMap<>();
+        tellings.forEach(
+                l -> judged.put(l, model.probability(EventJudge.TASK, l.sample().features())));
+        return judged;
+    }
+
+    private void print(Map<Labelled, Double> judged) {
         for (int tenths = 0; tenths < 10; tenths++) {
             double least = tenths / 10.0;
             long taken = judged.values().stream().filter(p -> p >= least).count();

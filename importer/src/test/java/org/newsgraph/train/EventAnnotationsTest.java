@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,13 +25,25 @@ class EventAnnotationsTest {
 
     @Test
     void areAsManyAsTheCardSays() throws IOException {
-        assertEquals(1565, lines().stream().map(l -> l[0]).distinct().count());
-        assertEquals(3605, lines().stream().filter(l -> !l[1].equals("-")).count());
+        assertEquals(1565, sentences("annotations").size());
+        assertEquals(
+                3605,
+                lines("annotations").stream().filter(l -> !l[1].equals("-")).count());
+        assertEquals(480, sentences("held-out").size());
+        assertEquals(
+                1121, lines("held-out").stream().filter(l -> !l[1].equals("-")).count());
+    }
+
+    @Test
+    void noSentenceIsBothTrainedOnAndHeldOut() throws IOException {
+        assertTrue(Collections.disjoint(sentences("annotations"), sentences("held-out")));
     }
 
     @Test
     void tellKnownTypesRealisAndRoles() throws IOException {
-        for (String[] cells : lines()) {
+        List<String[]> all = Stream.concat(lines("annotations").stream(), lines("held-out").stream())
+                .toList();
+        for (String[] cells : all) {
             if (!cells[1].equals("-")) {
                 String line = String.join(" ", cells);
                 assertTrue(TYPES.containsAll(List.of(cells[2].split("\\|"))), line);
@@ -40,8 +53,12 @@ class EventAnnotationsTest {
         }
     }
 
-    private static List<String[]> lines() throws IOException {
-        try (InputStream in = requireNonNull(EventAnnotations.class.getResourceAsStream("events/annotations.tsv"))) {
+    private static Set<String> sentences(String table) throws IOException {
+        return lines(table).stream().map(l -> l[0]).collect(Collectors.toSet());
+    }
+
+    private static List<String[]> lines(String table) throws IOException {
+        try (InputStream in = requireNonNull(EventAnnotations.class.getResourceAsStream("events/" + table + ".tsv"))) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(l -> !l.startsWith("#"))
