@@ -3,6 +3,8 @@ package org.newsgraph.extract.relation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.knowledge.NounClass;
+import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.knowledge.OrganizationKind;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Predicate;
@@ -17,6 +19,7 @@ final class AffiliationRelations {
             if (person.isPerson()) {
                 before(s, person, claims);
                 after(s, person, claims);
+                apposed(s, person, claims);
                 predicated(s, person, claims);
             }
         }
@@ -99,6 +102,38 @@ final class AffiliationRelations {
         } else if (Affiliation.isParty(s, mark) && of) {
             claims.add(
                     person.id(), Predicate.MEMBER_OF, mark.id(), Map.of(), s, s.span(person.first(), mark.last()), 0.8);
+        }
+    }
+
+    /** "A member of the Kenyan parliament, Ada Smith,": one of a body of a country. */
+    private static void apposed(MarkedSentence s, Mark person, Claims claims) {
+        int i = person.first() - 2;
+        int next = person.last() + 1;
+        boolean closed = next >= s.size() || s.is(next, ",") || s.tag(next).startsWith("VB");
+        if (i < 3 || !s.is(i + 1, ",") || !closed) {
+            return;
+        }
+        int words = 0;
+        while (i > 2 && words < GAP && s.at(i) == null && s.isNoun(i)) {
+            i--;
+            words++;
+        }
+        Mark country = s.at(i);
+        int of = country == null ? -1 : country.first() - (s.tag(country.first() - 1).equals("DT") ? 2 : 1);
+        boolean one = words > 0
+                && of > 0
+                && country.isCountry()
+                && (s.is(of, "of") || s.is(of, "in") || s.is(of, "for"))
+                && Nouns.standard().classOf(s.lower(of - 1)).filter(c -> c == NounClass.PERSON).isPresent();
+        if (one) {
+            claims.add(
+                    person.id(),
+                    Predicate.NATIONAL_OF,
+                    country.id(),
+                    Map.of(),
+                    s,
+                    s.span(of - 1, person.last()),
+                    0.65);
         }
     }
 
