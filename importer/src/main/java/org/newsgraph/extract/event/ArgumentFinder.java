@@ -191,7 +191,7 @@ final class ArgumentFinder {
             } else if (parse.is(c, "nmod", "obl")) {
                 slots.oblique(parse, c);
             } else if (parse.is(c, "amod", "compound")) {
-                slots.fill("mod", c);
+                slots.fill(Performance.isOwned(parse, noun) && parse.is(c, "compound") ? "of" : "mod", c);
             }
         }
         behind(parse, noun, slots);

@@ -51,6 +51,9 @@ final class EventNouns {
                 && parse.lemma(parse.head(noun)).equals("state");
         boolean fixed = month
                 || state
+                || (noun + 2 < parse.size()
+                        && IDIOMS.contains(
+                                String.join(" ", parse.lower(noun), parse.lower(noun + 1), parse.lower(noun + 2))))
                 || IDIOMS.contains(parse.lower(noun))
                 || (noun > 0 && IDIOMS.contains(parse.lower(noun - 1) + " " + parse.lower(noun)));
         if (fixed || (!parse.token(noun).isNoun() && !parse.tag(noun).equals("VBG"))) {

@@ -174,7 +174,11 @@ final class EventVerbs {
     static boolean names(Parse parse, int verb) {
         return parse.lemma(verb).equals("call")
                 && !isReflexive(parse, verb + 1)
-                && (parse.any(verb, c -> parse.is(c, "xcomp", "ccomp", "iobj") && !parse.isInfinitiveOf(verb, c))
+                && (parse.any(
+                                verb,
+                                c -> parse.is(c, "xcomp", "ccomp", "iobj")
+                                        && !parse.isInfinitiveOf(verb, c)
+                                        && !parse.any(c, t -> parse.tag(t).equals("TO")))
                         || parse.children(verb, "obj").size() > 1
                         || isQuoted(parse, verb + 1)
                         || parse.any(

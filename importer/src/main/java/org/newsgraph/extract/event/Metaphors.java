@@ -38,7 +38,7 @@ final class Metaphors {
             return Optional.empty();
         }
         String lemma = trigger.word().lemma();
-        if (VERBAL.contains(lemma) && (!trigger.nominal() || participants.size() > 1)) {
+        if (VERBAL.contains(lemma) && (!trigger.nominal() || participants.size() > 1 || isVerbal(trigger))) {
             return Optional.of(new Sense(EventType.ACCUSE, "criticize"));
         }
         boolean dispute = STRUGGLES.contains(lemma) && trigger.nominal() && participants.size() > 1;
@@ -91,9 +91,14 @@ final class Metaphors {
                         .noneMatch(i -> VIOLENT.contains(parse.lemma(i)));
     }
 
+    private static boolean isVerbal(Trigger trigger) {
+        return trigger.parse()
+                .any(trigger.token(), c -> VERBALLY.contains(trigger.parse().lower(c)));
+    }
+
     private static boolean isPeaceful(Trigger trigger, List<EntityType> participants) {
         Parse parse = trigger.parse();
-        if (parse.any(trigger.token(), c -> VERBALLY.contains(parse.lower(c)))) {
+        if (isVerbal(trigger)) {
             return true;
         }
         if (trigger.support() >= 0 && Performance.isCarriedOut(parse, trigger.support())) {

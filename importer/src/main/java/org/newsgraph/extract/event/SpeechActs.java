@@ -68,6 +68,14 @@ final class SpeechActs {
                 .anyMatch(inner -> inner != null
                         && HOSTILE.contains(inner.type())
                         && !Negation.denies(parse, inner.trigger().token()));
+        boolean refused = parse.children(verb, "xcomp").stream()
+                .map(byToken::get)
+                .anyMatch(inner -> inner != null
+                        && FRIENDLY.contains(inner.type())
+                        && Negation.denies(parse, inner.trigger().token()));
+        if (refused && !Negation.denies(parse, verb)) {
+            return promised.as(EventType.REJECT, "reject", promised.args());
+        }
         return hostile && !Negation.denies(parse, verb)
                 ? promised.as(EventType.THREATEN, "threaten", promised.args())
                 : promised;

@@ -119,21 +119,20 @@ final class AffiliationRelations {
             words++;
         }
         Mark country = s.at(i);
-        int of = country == null ? -1 : country.first() - (s.tag(country.first() - 1).equals("DT") ? 2 : 1);
+        int of = country == null
+                ? -1
+                : country.first() - (s.tag(country.first() - 1).equals("DT") ? 2 : 1);
         boolean one = words > 0
                 && of > 0
                 && country.isCountry()
                 && (s.is(of, "of") || s.is(of, "in") || s.is(of, "for"))
-                && Nouns.standard().classOf(s.lower(of - 1)).filter(c -> c == NounClass.PERSON).isPresent();
+                && Nouns.standard()
+                        .classOf(s.lower(of - 1))
+                        .filter(c -> c == NounClass.PERSON)
+                        .isPresent();
         if (one) {
             claims.add(
-                    person.id(),
-                    Predicate.NATIONAL_OF,
-                    country.id(),
-                    Map.of(),
-                    s,
-                    s.span(of - 1, person.last()),
-                    0.65);
+                    person.id(), Predicate.NATIONAL_OF, country.id(), Map.of(), s, s.span(of - 1, person.last()), 0.65);
         }
     }
 
