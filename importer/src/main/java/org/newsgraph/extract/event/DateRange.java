@@ -74,7 +74,8 @@ record DateRange(TimeExpression first, @Nullable TimeExpression last) {
     /** Of "between May and July 2014" the first lies in the year of the second. */
     private @Nullable LocalDate start() {
         LocalDate start = isDate(first) ? first.start() : null;
-        if (start == null || last == null || !isDate(last)) {
+        LocalDate end = last != null && isDate(last) ? last.start() : null;
+        if (start == null || last == null || end == null) {
             return start;
         }
         boolean yearless = first.granularity() != Granularity.YEAR
@@ -83,8 +84,8 @@ record DateRange(TimeExpression first, @Nullable TimeExpression last) {
         if (!yearless) {
             return start;
         }
-        LocalDate same = start.withYear(last.start().getYear());
-        return same.isBefore(last.start()) ? same : same.minusYears(1);
+        LocalDate same = start.withYear(end.getYear());
+        return same.isBefore(end) ? same : same.minusYears(1);
     }
 
     private static boolean isDate(TimeExpression t) {

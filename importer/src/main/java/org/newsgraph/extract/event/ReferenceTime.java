@@ -62,8 +62,10 @@ final class ReferenceTime {
     @Nullable
     When continues(Candidate c) {
         When now = time;
-        boolean day =
-                now != null && now.isDay() && (published == null || !now.first().isAfter(published));
+        if (now == null) {
+            return null;
+        }
+        boolean day = now.isDay() && (published == null || !now.first().isAfter(published));
         return day && isNear(c) && isLinked(c) ? now.inferred() : null;
     }
 
@@ -84,7 +86,9 @@ final class ReferenceTime {
     /** Whether the paragraph, or a day stated shortly before, is another time than that of the news. */
     boolean isElsewhere(Candidate c, int block, When news) {
         When now = time;
-        boolean other = now != null && c.sentence() > since && !now.overlaps(news);
-        return other && (paragraph == block || (now.isDay() && isNear(c) && c.type() != EventType.STATEMENT));
+        if (now == null || c.sentence() <= since || now.overlaps(news)) {
+            return false;
+        }
+        return paragraph == block || (now.isDay() && isNear(c) && c.type() != EventType.STATEMENT);
     }
 }

@@ -119,12 +119,12 @@ final class AffiliationRelations {
             words++;
         }
         Mark country = s.at(i);
-        int of = country == null
-                ? -1
-                : country.first() - (s.tag(country.first() - 1).equals("DT") ? 2 : 1);
+        if (country == null || !country.isCountry()) {
+            return;
+        }
+        int of = country.first() - (s.tag(country.first() - 1).equals("DT") ? 2 : 1);
         boolean one = words > 0
                 && of > 0
-                && country.isCountry()
                 && (s.is(of, "of") || s.is(of, "in") || s.is(of, "for"))
                 && Nouns.standard()
                         .classOf(s.lower(of - 1))
