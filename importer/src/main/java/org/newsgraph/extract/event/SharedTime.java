@@ -112,7 +112,7 @@ final class SharedTime {
         if (parse.isVerb(t)) {
             return parse.isVerb(head) ? clauses(parse, t, head, date) : atOccasion(parse, t, head);
         }
-        return parse.isVerb(head) ? beside(parse, t, head) : nouns(parse, t, head);
+        return parse.isVerb(head) ? beside(parse, t, head) : nouns(parse, t);
     }
 
     private boolean clauses(Parse parse, int t, int head, Optional<Dated> date) {
@@ -125,7 +125,7 @@ final class SharedTime {
                     .isPresent();
         }
         return parse.is(t, "advcl")
-                && (parse.tag(t).equals("VBG") && parse.child(t, "aux") < 0
+                && ((parse.tag(t).equals("VBG") && parse.child(t, "aux") < 0)
                         ? PARTICIPIAL.contains(parse.preposition(t))
                         : isSimultaneous(parse, t, head));
     }
@@ -186,7 +186,7 @@ final class SharedTime {
                 .anyMatch(n -> lexicon.verbs(parse.lemma(verb)).stream().anyMatch(v -> together(n.type(), v.type())));
     }
 
-    private boolean nouns(Parse parse, int t, int head) {
+    private boolean nouns(Parse parse, int t) {
         boolean during = parse.is(t, "nmod") && DURING.contains(parse.preposition(t)) && isOccasion(parse, t);
         return parse.is(t, "conj", "compound") || during;
     }
