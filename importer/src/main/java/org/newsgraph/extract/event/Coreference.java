@@ -131,9 +131,10 @@ final class Coreference {
         if (a.trigger().nominal() || b.trigger().nominal()) {
             return true;
         }
-        return x == null || y == null
-                ? (x == null || !x.stated()) && (y == null || !y.stated())
-                : x.overlaps(y) || (x.stated() == y.stated());
+        if (x == null || y == null) {
+            return (x == null || !x.stated()) && (y == null || !y.stated());
+        }
+        return x.overlaps(y) || x.stated() == y.stated();
     }
 
     private static boolean yields(When a, When b) {
