@@ -188,7 +188,8 @@ final class Coreference {
                 || group.stream()
                         .anyMatch(g -> g.trigger().parse() == parse
                                 && isSetting(g)
-                                && parse.head(g.trigger().token()) == c.trigger().token());
+                                && parse.head(g.trigger().token())
+                                        == c.trigger().token());
         return setting && c.time() != null && group.stream().allMatch(g -> g.time() != null);
     }
 
