@@ -20,6 +20,8 @@ final class Coreference {
     /** Days between the day of a story and the day that it tells of. */
     private static final int SLIP = 3;
 
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
     private final Antecedents antecedents;
 
     /** Of a document whose entities these are. */
@@ -174,10 +176,31 @@ final class Coreference {
                 && group.stream().anyMatch(g -> !ids(List.of(g), side).equals(b))) {
             return a.isEmpty() && b.isEmpty();
         }
-        boolean optional = c.type() != EventType.STATEMENT;
+        boolean optional = c.type() != EventType.STATEMENT || goesOn(group, c);
         return (optional && (a.isEmpty() || b.isEmpty()))
                 || (!a.isEmpty() && (a.containsAll(b) || b.containsAll(a)) && !b.isEmpty())
                 || (a.isEmpty() && b.isEmpty());
+    }
+
+    /** "Speaking ahead of the trip, she said": the participle and its verb go on with what she told others that day. */
+    private static boolean goesOn(List<Candidate> group, Candidate c) {
+        Parse parse = c.trigger().parse();
+        boolean setting = isSetting(c)
+                || group.stream()
+                        .anyMatch(g -> g.trigger().parse() == parse
+                                && isSetting(g)
+                                && parse.head(g.trigger().token())
+                                        == c.trigger().token());
+        return setting && c.time() != null && group.stream().allMatch(g -> g.time() != null);
+    }
+
+    private static boolean isSetting(Candidate c) {
+        Parse parse = c.trigger().parse();
+        int verb = c.trigger().token();
+        return SPEAKING.contains(parse.lemma(verb))
+                && parse.tag(verb).equals("VBG")
+                && parse.is(verb, "advcl")
+                && verb < parse.head(verb);
     }
 
     private static int shared(Set<String> a, Set<String> b) {

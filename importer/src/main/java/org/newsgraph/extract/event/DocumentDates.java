@@ -18,14 +18,11 @@ import org.newsgraph.model.TimeExpression;
 
 /**
  * Dates events that their sentence leaves undated, only where that is safe. News tells its own day: what the main clauses
- * of headline and lead tell as done, and what is said there, happened on the day that the lead states, otherwise on the day
- * of publication (or of the dateline). What goes on from a sentence that states a day happened on that day. No event that is
- * told as done lies after the day of publication.
+ * of headline and lead tell as done or say happened on the day that the lead states, otherwise on the day of publication (or
+ * of the dateline). What goes on from a sentence that states a day happened on that day. Whatever else is told or said deeper
+ * in the report may be older. No event that is told as done lies after the day of publication.
  */
 final class DocumentDates {
-    /** Sentences of the report in which what is said belongs to the news, headings and datelines not counted. */
-    private static final int SAID = 12;
-
     private static final Set<String> ARTICLE = Set.of("a", "an");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final Set<String> OTHERS = WordClasses.events().words("distinguishing");
@@ -86,7 +83,9 @@ final class DocumentDates {
         }
         Map<Integer, Candidate> byToken = EventExtractor.byToken(dated);
         return dated.stream()
-                .map(c -> isOpen(c) && !isTimed(c) && !isQuoted(c) && isNew(c) ? c.withTime(shared(c, byToken)) : c)
+                .map(c -> isInLead(c) && isOpen(c) && !isTimed(c) && !isQuoted(c) && isNew(c)
+                        ? c.withTime(shared(c, byToken))
+                        : c)
                 .toList();
     }
 
@@ -174,18 +173,22 @@ final class DocumentDates {
         return t >= 0 && here.isTimed(t) || here.isTimed(c.trigger().token());
     }
 
+    /** Deeper in a report, what its words do not date may have been done or said at any time. */
+    private boolean isInLead(Candidate c) {
+        return layout.before(c.sentence()) < NewsDay.LEAD;
+    }
+
     private boolean ofTheDay(Candidate c, Parse parse, int verb, When story) {
         boolean said = c.type() == EventType.STATEMENT;
         boolean heading = layout.isHeading(c.sentence());
-        if (layout.before(c.sentence()) >= (said ? SAID : NewsDay.LEAD) || Narration.isOverTime(parse, verb)) {
+        if (!isInLead(c) || Narration.isOverTime(parse, verb)) {
             return false;
         }
         boolean told = Narration.isPast(parse, verb)
-                || Narration.isPerfect(parse, verb)
+                || (Narration.isPerfect(parse, verb) && !(said && layout.before(c.sentence()) > 0))
                 || ((said || heading) && Narration.isPresent(parse, verb))
                 || (heading && Narration.isBareParticiple(parse, verb));
-        return told
-                && (said ? !parse.is(verb, "acl", "xcomp") : Narration.isMain(parse, verb) && !isElsewhen(c, story));
+        return told && Narration.isMain(parse, verb) && (said || !isElsewhen(c, story));
     }
 
     /** Whether its sentence speaks of another time too, so that it may tell of that one. */

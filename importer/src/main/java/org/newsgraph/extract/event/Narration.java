@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.Set;
+import org.newsgraph.knowledge.WordClasses;
 
 /** Whether a clause tells what happened on the day that its text is about: its tense, and where it stands in its sentence. */
 final class Narration {
@@ -8,6 +9,7 @@ final class Narration {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> STATE = Set.of("on", "under");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "'s");
+    private static final Set<String> BEFORE = WordClasses.events().words("before now");
     private static final Set<String> SPEAKERS = Set.of("he", "she", "i", "we");
     private static final Set<String> BESIDE = Set.of("while", "as");
 
@@ -27,10 +29,13 @@ final class Narration {
                 && parse.tag(passive >= 0 ? passive : verb).equals("VBD");
     }
 
-    /** Present perfect. */
+    /** Present perfect of what is news: "has already said" was over before. */
     static boolean isPerfect(Parse parse, int verb) {
         int aux = auxiliary(parse, verb);
-        return aux >= 0 && HAVE.contains(parse.lower(aux)) && parse.tag(verb).equals("VBN");
+        return aux >= 0
+                && HAVE.contains(parse.lower(aux))
+                && parse.tag(verb).equals("VBN")
+                && !parse.hasAny(verb, BEFORE);
     }
 
     static boolean isPresent(Parse parse, int verb) {

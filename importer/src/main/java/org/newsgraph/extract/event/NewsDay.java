@@ -12,7 +12,7 @@ import org.newsgraph.model.Realis;
 /** The day that an article tells the news of: the one that a main clause of its lead states, otherwise that of publication. */
 final class NewsDay {
     /** Sentences of the report that tell the news of the day, headings and datelines not counted. */
-    static final int LEAD = 5;
+    static final int LEAD = 4;
 
     /** Days before publication that a report's first sentence, and the rest of its lead, may tell the news of. */
     private static final int FIRST_RECENT = 31;

@@ -182,9 +182,19 @@ final class Sameness {
         if (a.symmetric() || b.symmetric() || election) {
             return parties.cover(a.participants(), b.participants());
         }
+        // One word and a leader who stands for his country are too little if one report tells of half the event
+        if (a.kind().vague() && areUnequal(a, b) && Sorted.disjoint(a.participants(), b.participants())) {
+            return Parties.NO;
+        }
         double actors = side(Role.ACTOR, a, b);
         double recipients = actors < 0 ? Parties.NO : side(Role.RECIPIENT, a, b);
         return recipients >= 0 && actors + recipients > 0 ? actors + recipients : Parties.NO;
+    }
+
+    /** Whether only one of two reports tells who does it, or for or against whom. */
+    private static boolean areUnequal(Report a, Report b) {
+        return (a.in(Role.RECIPIENT).length == 0) != (b.in(Role.RECIPIENT).length == 0)
+                || (a.in(Role.ACTOR).length == 0) != (b.in(Role.ACTOR).length == 0);
     }
 
     private double side(Role role, Report a, Report b) {
