@@ -170,7 +170,7 @@ final class DocumentDates {
         while (t >= 0 && !here.isTimed(t) && parse.is(t, "conj")) {
             t = parse.head(t);
         }
-        return t >= 0 && here.isTimed(t) || here.isTimed(c.trigger().token());
+        return (t >= 0 && here.isTimed(t)) || here.isTimed(c.trigger().token());
     }
 
     /** Deeper in a report, what its words do not date may have been done or said at any time. */

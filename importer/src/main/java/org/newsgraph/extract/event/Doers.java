@@ -68,7 +68,7 @@ final class Doers {
         Parse parse = trigger.parse();
         return parse.any(
                 trigger.token(),
-                c -> (parse.is(c, "nmod") && parse.preposition(c).equals("of") || parse.is(c, "compound"))
+                c -> ((parse.is(c, "nmod") && parse.preposition(c).equals("of")) || parse.is(c, "compound"))
                         && (words.contains(parse.lemma(c))
                                 || parse.any(c, d -> parse.is(d, "conj") && words.contains(parse.lemma(d)))));
     }
@@ -88,8 +88,8 @@ final class Doers {
         if (type == EventType.TRAVEL && LEAVING.contains(verb) && is(parse, subject, SOLDIERS)) {
             return Optional.of(new Sense(EventType.RETREAT, "withdraw"));
         }
-        boolean law = (type == EventType.AGREE && APPROVING.contains(verb)
-                        || type == EventType.ELECTION && verb.equals("vote"))
+        boolean law = ((type == EventType.AGREE && APPROVING.contains(verb))
+                        || (type == EventType.ELECTION && verb.equals("vote")))
                 && is(parse, subject, LEGISLATURES);
         return law ? Optional.of(new Sense(EventType.LEGISLATION, "pass")) : Optional.empty();
     }

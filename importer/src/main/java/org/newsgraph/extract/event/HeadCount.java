@@ -171,7 +171,7 @@ final class HeadCount {
             before.insert(0, i == token - 1 ? parse.lower(i) : parse.lower(i) + " ");
             String words = before.toString();
             boolean other = AT_LEAST.contains(words) || AT_MOST.contains(words);
-            found = other || !found ? phrases.contains(words) : found;
+            found = (other || !found) ? phrases.contains(words) : found;
         }
         return found;
     }
