@@ -38,14 +38,8 @@ final class Passives {
 
     /** A past participle, or a past tense behind a noun without subject or object, which is one too: "an agreement reached in May". */
     private static boolean isParticiple(Parse parse, int verb) {
-        boolean hidden = parse.tag(verb).equals("VBD")
-                && parse.relation(verb).equals("acl")
-                && parse.child(verb, "nsubj", "obj") < 0;
-        boolean shortened = parse.tag(verb).equals("VBD")
-                && parse.is(verb, "advcl", "ccomp")
-                && parse.child(verb, "nsubj", "obj") < 0
-                && parse.any(verb, c -> SHORTENING.contains(parse.lower(c)));
-        return hidden || shortened || parse.tag(verb).equals("VBN");
+        boolean bare = parse.relation(verb).equals("acl") && parse.child(verb, "nsubj", "obj") < 0;
+        return parse.tag(verb).equals("VBN") || (parse.tag(verb).equals("VBD") && (bare || isShortened(parse, verb)));
     }
 
     /** "The men arrested", "asked by the reporter, he said": without the auxiliary of a full clause. */
@@ -53,13 +47,17 @@ final class Passives {
         boolean adverbial = parse.is(verb, "advcl")
                 && parse.child(verb, "nsubj", "obj") < 0
                 && !parse.any(verb, c -> parse.is(c, "mark") && !SHORTENING.contains(parse.lower(c)));
-        boolean shortened = parse.is(verb, "advcl", "ccomp")
-                && parse.child(verb, "nsubj", "obj", "aux") < 0
-                && parse.any(verb, c -> parse.is(c, "mark", "advmod") && SHORTENING.contains(parse.lower(c)));
         return adverbial
-                || shortened
+                || isShortened(parse, verb)
                 || isCoordinated(parse, verb)
                 || (parse.is(verb, "acl") && !parse.relation(verb).equals("acl:relcl"));
+    }
+
+    /** "said when asked by reporters" */
+    private static boolean isShortened(Parse parse, int verb) {
+        return parse.is(verb, "advcl", "ccomp")
+                && parse.child(verb, "nsubj", "obj") < 0
+                && parse.any(verb, c -> SHORTENING.contains(parse.lower(c)));
     }
 
     /** "beaten or raped by police": the auxiliary of the first goes for both. */

@@ -89,19 +89,11 @@ final class AffiliationRelations {
         }
         boolean of = s.is(i, "of") || s.is(i, "from");
         if (mark.isCountry() && of && !comma) {
-            claims.add(
-                    person.id(),
-                    Predicate.NATIONAL_OF,
-                    mark.id(),
-                    Map.of(),
-                    s,
-                    s.span(person.first(), mark.last()),
-                    0.65);
+            tie(s, person, Predicate.NATIONAL_OF, mark, 0.65, claims);
         } else if (mark.isOrganization() && (of || (s.is(i, "at") && comma))) {
-            claims.add(person.id(), ofBody(mark), mark.id(), Map.of(), s, s.span(person.first(), mark.last()), 0.75);
+            tie(s, person, ofBody(mark), mark, 0.75, claims);
         } else if (Affiliation.isParty(s, mark) && of) {
-            claims.add(
-                    person.id(), Predicate.MEMBER_OF, mark.id(), Map.of(), s, s.span(person.first(), mark.last()), 0.8);
+            tie(s, person, Predicate.MEMBER_OF, mark, 0.8, claims);
         }
     }
 
@@ -143,17 +135,9 @@ final class AffiliationRelations {
             return;
         }
         if (mark.isOrganization() || Affiliation.isParty(s, mark)) {
-            claims.add(
-                    person.id(), Predicate.MEMBER_OF, mark.id(), Map.of(), s, s.span(person.first(), mark.last()), 0.8);
+            tie(s, person, Predicate.MEMBER_OF, mark, 0.8, claims);
         } else if (mark.isCountry()) {
-            claims.add(
-                    person.id(),
-                    Predicate.NATIONAL_OF,
-                    mark.id(),
-                    Map.of(),
-                    s,
-                    s.span(person.first(), mark.last()),
-                    0.7);
+            tie(s, person, Predicate.NATIONAL_OF, mark, 0.7, claims);
         }
     }
 
@@ -174,15 +158,14 @@ final class AffiliationRelations {
                     && mark.first() > person.last() + 2
                     && mark.first() <= person.last() + 4;
             if (copula || appositive) {
-                claims.add(
-                        person.id(),
-                        Predicate.MEMBER_OF,
-                        mark.id(),
-                        Map.of(),
-                        s,
-                        s.span(person.first(), mark.last()),
-                        0.8);
+                tie(s, person, Predicate.MEMBER_OF, mark, 0.8, claims);
             }
         }
+    }
+
+    /** A tie to what stands behind the name. */
+    private static void tie(
+            MarkedSentence s, Mark person, Predicate predicate, Mark mark, double confidence, Claims claims) {
+        claims.add(person.id(), predicate, mark.id(), Map.of(), s, s.span(person.first(), mark.last()), confidence);
     }
 }
