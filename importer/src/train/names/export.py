@@ -15,7 +15,11 @@ def vocab(path):
         q = p[2:] if p.startswith("##") and len(p) > 2 else p
         if p in ("[PAD]", "[UNK]", "[CLS]", "[SEP]") or (not p.startswith("[unused") and p not in ("[MASK]",) and all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2300 for c in q)): keep.append((i, p))
     return keep
-def export(z, out, heads=12, levels=63, keep=None, maxpos=512, qattention=True):
+def labels(x, z, init, node):
+    init("out.w", z["out.weight"].astype(np.float32).T); init("out.b", z["out.bias"].astype(np.float32)); node("MatMul", [x, "out.w"], ["z0"]); node("Add", ["z0", "out.b"], ["logits"])
+    return [], [h.make_tensor_value_info("logits", TP.FLOAT, ["batch", "length", len(z["out.bias"])])]
+def export(z, out, heads=12, levels=63, keep=None, maxpos=512, qattention=True, tail=None):
+    """tail(x, z, init, node) adds what comes after the last layer x, otherwise a label for each piece, and gives further inputs and all outputs"""
     I, N = [], []
     def init(n, a): I.append(nh.from_array(np.ascontiguousarray(a), n)); return n
     def node(op, ins, outs, domain="", **k): N.append(h.make_node(op, ins, outs, domain=domain, name=outs[0] + "_op", **k)); return outs[0]
@@ -53,9 +57,8 @@ def export(z, out, heads=12, levels=63, keep=None, maxpos=512, qattention=True):
         x1 = node("SkipLayerNormalization", [o, x, p + "ln1.w", p + "ln1.b"], [p + "n1"], MS, epsilon=1e-12)
         g = node("Gelu", [dq(x1, p + "f1", f(p + "f1.weight").T, f(p + "f1.bias"))], [p + "g"], MS)
         x = node("SkipLayerNormalization", [dq(g, p + "f2", f(p + "f2.weight").T, f(p + "f2.bias")), x1, p + "ln2.w", p + "ln2.b"], [p + "n2"], MS, epsilon=1e-12)
-    init("out.w", f("out.weight").T); init("out.b", f("out.bias")); node("MatMul", [x, "out.w"], ["z0"]); node("Add", ["z0", "out.b"], ["logits"])
-    g = h.make_graph(N, "names", [h.make_tensor_value_info("pieces", TP.INT64, ["batch", "length"]), h.make_tensor_value_info("shapes", TP.INT64, ["batch", "length"]), h.make_tensor_value_info("lengths", TP.INT32, ["batch"])],
-                     [h.make_tensor_value_info("logits", TP.FLOAT, ["batch", "length", len(z["out.bias"])])], I)
+    more, outputs = (tail or labels)(x, z, init, node)
+    g = h.make_graph(N, "names" if tail is None else "events", [h.make_tensor_value_info("pieces", TP.INT64, ["batch", "length"]), h.make_tensor_value_info("shapes", TP.INT64, ["batch", "length"]), h.make_tensor_value_info("lengths", TP.INT32, ["batch"])] + more, outputs, I)
     m = h.make_model(g, opset_imports=[h.make_opsetid("", 17), h.make_opsetid(MS, 1)], producer_name="newsgraph"); m.ir_version = 8
     b = m.SerializeToString(); open(out, "wb").write(b); print(out, len(b) / 1e6)
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,48 @@ public final class EventLexicon {
     /** Phrases with a verb's lemma that tell no event: "take place", "pave the way". */
     public List<EventWord> idioms(String lemma) {
         return idioms.getOrDefault(lemma, List.of());
+    }
+
+    /**
+     * The entry of a lemma that tells events of the type; of a lemma without one an entry by itself, with the mode and the
+     * frame that most entries of the type have.
+     */
+    public EventWord typical(String lemma, EventType type, boolean verb) {
+        return (verb ? verbs(lemma) : nouns(lemma))
+                .stream().filter(w -> w.type() == type).findFirst().orElseGet(() -> {
+                    EventWord model = commonest(type, verb);
+                    return new EventWord(
+                            lemma,
+                            type,
+                            model.mode(),
+                            model.cameo(),
+                            model.frame(),
+                            verb,
+                            true,
+                            "",
+                            "",
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            false,
+                            false);
+                });
+    }
+
+    /** An undemanding entry with the mode and frame that most entries of the type have. */
+    private EventWord commonest(EventType type, boolean verb) {
+        Map<String, List<EventWord>> kinds = new LinkedHashMap<>();
+        all.stream()
+                .filter(w -> w.type() == type)
+                .forEach(w -> kinds.computeIfAbsent(
+                                w.verb() + " " + w.mode() + " " + w.frame().name(), k -> new ArrayList<>())
+                        .add(w));
+        return kinds.values().stream()
+                .max(Comparator.comparing(
+                                (List<EventWord> words) -> words.get(0).verb() == verb)
+                        .thenComparingInt(List::size))
+                .orElseThrow()
+                .get(0);
     }
 
     /** All entries that tell events, in the table's order. */

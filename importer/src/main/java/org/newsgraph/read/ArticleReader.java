@@ -2,12 +2,14 @@ package org.newsgraph.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.read.events.EventReader;
 import org.newsgraph.read.names.NameFinders;
 import org.newsgraph.read.names.NameModel;
 
@@ -23,14 +25,22 @@ public final class ArticleReader {
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));
 
     private final NameReader names;
+    private final @Nullable EventReader events;
 
-    /** A reader with the accurate name finder. */
+    /** A reader with the accurate name finder and the encoder of events. */
     public ArticleReader() {
         this(NameModel.ACCURATE);
     }
 
+    /** A reader with this name finder; beside the fast one no encoder reads the sentences for events. */
     public ArticleReader(NameModel model) {
+        this(model, model == NameModel.ACCURATE ? EventReader.shipped() : null);
+    }
+
+    /** A reader with this encoder of events, or with none. */
+    public ArticleReader(NameModel model, @Nullable EventReader events) {
         this.names = new NameReader(NameFinders.of(model));
+        this.events = events;
     }
 
     /** Loads the models that are otherwise loaded when the first article is read. */
@@ -80,8 +90,13 @@ public final class ArticleReader {
         return annotators.get().annotate(article.text(), index, span, block, openQuote, tokens);
     }
 
-    /** The reading with the names that its sentences hold. */
+    /** The reading with the names that its sentences hold, and with how an encoder reads the sentences for events. */
     public Reading named(Reading reading) {
-        return new Reading(reading.article(), reading.blocks(), reading.sentences(), names.read(reading.sentences()));
+        return new Reading(
+                reading.article(),
+                reading.blocks(),
+                reading.sentences(),
+                names.read(reading.sentences()),
+                events == null ? List.of() : events.read(reading.sentences()));
     }
 }

@@ -22,6 +22,7 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.model.Span;
 import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.names.NameModel;
 
 /**
  * Trains the model that judges tellings of events ({@link EventJudge}) on annotated sentences, and measures it by cross-validation: a sentence's fold is its
@@ -57,7 +58,7 @@ public final class EventTraining {
     }
 
     private List<Labelled> load(List<EventAnnotations.Sentence> sentences, Path cache) {
-        ArticleReader reader = new ArticleReader();
+        ArticleReader reader = new ArticleReader(NameModel.ACCURATE, null);
         ReadingCache readings = new ReadingCache(cache, ArticleReader.VERSION);
         EventExtractor extractor = new EventExtractor();
         List<Labelled> all = new ArrayList<>();

@@ -55,7 +55,7 @@ class IdentityTableTest {
 
     private static Extraction extraction(String id, String text) {
         Reading read = TestReader.read(text, null);
-        Reading reading = new Reading(Article.of(id, text), read.blocks(), read.sentences(), read.names());
+        Reading reading = read.of(Article.of(id, text));
         Mentions mentions = new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
         return new Extraction(reading.article(), List.of(), mentions, List.of(), List.of(), List.of(), List.of());
     }

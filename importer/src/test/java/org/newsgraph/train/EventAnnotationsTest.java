@@ -25,9 +25,9 @@ class EventAnnotationsTest {
 
     @Test
     void areAsManyAsTheCardSays() throws IOException {
-        assertEquals(1565, sentences("annotations").size());
+        assertEquals(5649, sentences("annotations").size());
         assertEquals(
-                3605,
+                13307,
                 lines("annotations").stream().filter(l -> !l[1].equals("-")).count());
         assertEquals(480, sentences("held-out").size());
         assertEquals(

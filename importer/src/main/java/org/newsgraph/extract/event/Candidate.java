@@ -14,6 +14,7 @@ import org.newsgraph.model.Role;
  *
  * @param object lemma of the verb's object, or empty
  * @param time when it happened, or null
+ * @param peopled whether somebody takes part, though perhaps nobody with a name
  * @param probability how sure it is that the words tell an event, from 0 to 1
  */
 record Candidate(
@@ -25,6 +26,7 @@ record Candidate(
         @Nullable String place,
         String object,
         @Nullable When time,
+        boolean peopled,
         double probability) {
     private static final Set<String> UNDER_WAY = Set.of("ongoing", "continuing", "recent", "latest");
 
@@ -73,22 +75,22 @@ record Candidate(
     }
 
     Candidate withArgs(List<Argument> more) {
-        return new Candidate(trigger, type, mode, realis, more, place, object, time, probability);
+        return new Candidate(trigger, type, mode, realis, more, place, object, time, peopled, probability);
     }
 
     Candidate as(EventType otherType, String otherMode, List<Argument> more) {
-        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time, probability);
+        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time, peopled, probability);
     }
 
     Candidate withTime(@Nullable When when) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, when, probability);
+        return new Candidate(trigger, type, mode, realis, args, place, object, when, peopled, probability);
     }
 
     Candidate withRealis(Realis other) {
-        return new Candidate(trigger, type, mode, other, args, place, object, time, probability);
+        return new Candidate(trigger, type, mode, other, args, place, object, time, peopled, probability);
     }
 
     Candidate withProbability(double other) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, time, other);
+        return new Candidate(trigger, type, mode, realis, args, place, object, time, peopled, other);
     }
 }

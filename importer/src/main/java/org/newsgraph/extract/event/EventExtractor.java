@@ -1,13 +1,16 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EntityType;
@@ -45,7 +48,8 @@ public final class EventExtractor {
 
     public List<Event> extract(Reading reading, Mentions mentions, List<TimeExpression> times) {
         Referents referents = new Referents(mentions);
-        List<Candidate> all = byRule(reading, referents, times, c -> judge.judged(c, referents));
+        List<Candidate> all = byRule(
+                reading, referents, times, c -> reading.eventScores().isEmpty() ? judge.judged(c, referents) : c);
         List<Candidate> dated = new DocumentDates(reading, times).complete(all);
         return new EventAssembly(new Aftermath(told(reading), dated)).events(new Coreference(referents).group(dated));
     }
@@ -56,17 +60,27 @@ public final class EventExtractor {
         return byRule(reading, referents, times, c -> TellingSample.of(c, referents));
     }
 
+    List<Candidate> raw(Reading reading, Mentions mentions, List<TimeExpression> times) {
+        Referents referents = new Referents(mentions);
+        return byRule(reading, referents, times, c -> c);
+    }
+
     /** What is made of each telling that the rules find, while its sentence is the last that the referents know. */
     private <T> List<T> byRule(
             Reading reading, Referents referents, List<TimeExpression> times, Function<Candidate, T> made) {
         EventDater dater = new EventDater(times);
         Contest contest = new Contest(reading);
+        SensesOfDocument senses = new SensesOfDocument();
         List<T> all = new ArrayList<>();
         for (Sentence sentence : told(reading)) {
             Parse parse = new Parse(sentence);
-            embedding.complete(parse, ofSentence(parse, referents, dater, contest), referents).stream()
-                    .map(made)
-                    .forEach(all::add);
+            Set<Integer> doubted = new HashSet<>();
+            List<Candidate> found = ofSentence(parse, referents, dater, contest, doubted);
+            List<Candidate> read = reading.scores(sentence)
+                    .map(scores -> encoded(
+                            new EncodedSentence(parse, scores, senses), parse, found, doubted, referents, dater))
+                    .orElse(found);
+            embedding.complete(parse, read, referents).stream().map(made).forEach(all::add);
         }
         return all;
     }
@@ -77,7 +91,8 @@ public final class EventExtractor {
                 .toList();
     }
 
-    private List<Candidate> ofSentence(Parse parse, Referents referents, EventDater dater, Contest contest) {
+    private List<Candidate> ofSentence(
+            Parse parse, Referents referents, EventDater dater, Contest contest, Set<Integer> doubted) {
         ArgumentFinder finder = new ArgumentFinder(referents);
         SentenceDates dates = dater.dates(parse);
         List<Candidate> found = new ArrayList<>();
@@ -91,6 +106,7 @@ public final class EventExtractor {
                     || States.isTold(trigger)
                     || Senses.tellsNothing(trigger, type, participants, referents)
                     || Metaphors.isEmpty(trigger, type, participants)) {
+                doubted.add(trigger.token());
                 continue;
             }
             Optional<When> when = dater.when(trigger, dates);
@@ -105,9 +121,47 @@ public final class EventExtractor {
                     args.place(),
                     args.object(),
                     when.orElse(null),
+                    !ArgumentFinder.participants(args.args()).isEmpty(),
                     1));
         }
         return found;
+    }
+
+    /** What the rules find, as the encoder reads it, and what only the encoder finds. */
+    private List<Candidate> encoded(
+            EncodedSentence sentence,
+            Parse parse,
+            List<Candidate> found,
+            Set<Integer> doubted,
+            Referents referents,
+            EventDater dater) {
+        ArgumentFinder finder = new ArgumentFinder(referents);
+        SentenceDates dates = dater.dates(parse);
+        List<Candidate> all = new ArrayList<>(found);
+        for (Trigger trigger : sentence.beside(found, doubted)) {
+            ArgumentFinder.Arguments args = finder.find(trigger);
+            all.add(new Candidate(
+                    trigger,
+                    trigger.word().type(),
+                    trigger.word().mode(),
+                    realisJudge.judge(trigger),
+                    args.args(),
+                    args.place(),
+                    args.object(),
+                    dater.when(trigger, dates).orElse(null),
+                    true,
+                    1));
+        }
+        Set<Integer> accompanied =
+                all.stream().map(c -> AccompanyingSpeech.clause(c.trigger())).collect(Collectors.toSet());
+        return all.stream()
+                .map(c -> sentence.read(
+                        c,
+                        accompanied.contains(c.trigger().token()),
+                        realisJudge.isDoneBySpeaking(c.trigger()),
+                        referents))
+                .sorted(Comparator.comparingInt(c -> c.trigger().token()))
+                .toList();
     }
 
     /** Candidates by the token of their trigger. */

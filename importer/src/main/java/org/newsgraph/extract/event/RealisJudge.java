@@ -44,6 +44,11 @@ final class RealisJudge {
                 : climb(parse, trigger.carrier(), trigger.nominal() && trigger.support() < 0);
     }
 
+    /** Whether saying so does it, or it is done by what the sentence tells as done: "called to thank him". */
+    boolean isDoneBySpeaking(Trigger trigger) {
+        return isPerformed(trigger) || AccompanyingSpeech.clause(trigger) >= 0;
+    }
+
     /** "I would like to thank the mayor" thanks him. */
     private static boolean isPerformed(Trigger trigger) {
         Parse parse = trigger.parse();

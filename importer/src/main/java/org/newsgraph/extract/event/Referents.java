@@ -162,6 +162,13 @@ final class Referents {
         return all;
     }
 
+    /** The entities that the words at the token stand for by themselves, whatever is coordinated with them or was told before. */
+    List<Referent> at(Parse parse, int token) {
+        Map<String, Referent> found = new LinkedHashMap<>();
+        collect(parse, token, found, 4);
+        return List.copyOf(found.values());
+    }
+
     private boolean isCountry(Parse parse, int token) {
         Mention m = mention(parse, token);
         return m != null && m.type() == EntityType.COUNTRY;

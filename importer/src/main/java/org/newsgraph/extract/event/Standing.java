@@ -17,6 +17,9 @@ final class Standing {
     /** From this probability on, words tell a loose event that is only possible or denied, or one of the nameless ones. */
     private static final double SURE = 0.8;
 
+    /** From this probability on, words tell an event of any type even if nobody is named. */
+    private static final double BEYOND_DOUBT = 0.85;
+
     /** What news tells of people without a name: "an explosion was heard", "the storm killed dozens". */
     private static final Set<EventType> NAMELESS = EnumSet.of(
             EventType.ASSAULT,
@@ -43,7 +46,8 @@ final class Standing {
 
     /** Whether its words surely tell what happens to people without a name too. */
     static boolean isSure(Candidate c) {
-        return NAMELESS.contains(c.type()) && c.probability() >= SURE && isReal(c);
+        boolean known = NAMELESS.contains(c.type()) || c.peopled();
+        return c.probability() >= (known ? SURE : BEYOND_DOUBT) && isReal(c) && !isUnspoken(c);
     }
 
     private static boolean isReal(Candidate c) {
@@ -55,6 +59,7 @@ final class Standing {
         Parse parse = c.trigger().parse();
         int subject = Clauses.subject(parse, c.trigger().carrier());
         return c.type() == EventType.STATEMENT
+                && !(c.peopled() && c.participants().isEmpty() && c.probability() >= BEYOND_DOUBT)
                 && c.args().stream().noneMatch(a -> a.role() == Role.ACTOR)
                 && !(subject >= 0 && parse.tag(subject).startsWith("NNP"));
     }

@@ -28,7 +28,7 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
 
     AccurateNameFinder(AccurateModel model) {
         this.reader = new WindowReader(model.vocabulary());
-        this.encoder = new Encoder(model.encoder());
+        this.encoder = new Encoder(model.encoder(), List.of("logits"));
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class AccurateNameFinder implements NameFinder, TokenNameFinder {
         List<float[][]> logs = new ArrayList<>();
         forms.forEach(words -> logs.add(new float[words.length][]));
         for (EncoderInput window : reader.read(forms, WINDOW)) {
-            FloatBuffer logits = encoder.run(window.pieces(), window.shapes());
+            FloatBuffer logits = encoder.run(window).get(0);
             for (int w = 0; w < window.places().length; w++) {
                 logs.get(window.sentences()[w])[window.tokens()[w]] =
                         logSoftmax(logits, window.places()[w] * decoder.labels(), decoder.labels());

@@ -1,6 +1,7 @@
 package org.newsgraph.read.names;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
@@ -8,14 +9,19 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The transformer encoder with its classifier, run by ONNX Runtime on one thread of the caller. Thread-safe. */
-final class Encoder {
+/** A transformer encoder with its classifiers, run by ONNX Runtime on one thread of the caller. Thread-safe. */
+public final class Encoder {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    private final List<String> outputs;
 
-    Encoder(byte[] model) {
+    /** The encoder of an ONNX file with these outputs. */
+    public Encoder(byte[] model, List<String> outputs) {
+        this.outputs = List.copyOf(outputs);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -23,21 +29,29 @@ final class Encoder {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             session = environment.createSession(model, options);
         } catch (OrtException e) {
-            throw new IllegalStateException("the name model cannot be run", e);
+            throw new IllegalStateException("the model cannot be run", e);
         }
     }
 
-    /** Logits, a row of labels for each piece of a window. */
-    FloatBuffer run(long[] pieces, long[] shapes) {
-        long[] size = {1, pieces.length};
-        try (OnnxTensor piece = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), size);
-                OnnxTensor shape = OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), size);
+    /** Logits of each output for a window, row by row. */
+    public List<FloatBuffer> run(EncoderInput window) {
+        long[] size = {1, window.pieces().length};
+        try (OnnxTensor piece = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.pieces()), size);
+                OnnxTensor shape = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.shapes()), size);
                 OnnxTensor length = OnnxTensor.createTensor(
-                        environment, IntBuffer.wrap(new int[] {pieces.length}), new long[] {1});
-                OrtSession.Result result = session.run(Map.of("pieces", piece, "shapes", shape, "lengths", length))) {
-            return ((OnnxTensor) result.get(0)).getFloatBuffer();
+                        environment, IntBuffer.wrap(new int[] {window.pieces().length}), new long[] {1});
+                OnnxTensor first = OnnxTensor.createTensor(
+                        environment, LongBuffer.wrap(window.first()), new long[] {window.places().length})) {
+            Map<String, OnnxTensorLike> inputs =
+                    new HashMap<>(Map.of("pieces", piece, "shapes", shape, "lengths", length, "first", first));
+            inputs.keySet().retainAll(session.getInputNames());
+            try (OrtSession.Result result = session.run(inputs)) {
+                return outputs.stream()
+                        .map(name -> ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer())
+                        .toList();
+            }
         } catch (OrtException e) {
-            throw new IllegalStateException("the name model failed", e);
+            throw new IllegalStateException("the model failed", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.read.names;
 
+import java.util.Arrays;
+
 /**
  * A window of a document as the encoder reads it: numbers of word pieces and of word shapes, and of each word its sentence
  * in the document, its token in the sentence, and the place of its first piece in the window.
@@ -32,5 +34,10 @@ public record EncoderInput(long[] pieces, long[] shapes, int[] sentences, int[] 
             }
             pieces[p++] = separator;
         }
+    }
+
+    /** The place of the first piece of each word. */
+    long[] first() {
+        return Arrays.stream(places).asLongStream().toArray();
     }
 }

@@ -69,6 +69,6 @@ class ContradictionCasesTest {
                 LocalDate.of(2016, 11, dated ? Integer.parseInt(told.substring(1, told.indexOf(' '))) : TUESDAY);
         Reading read = TestReader.read(text, day);
         Article article = Article.of(id, text).publishedOn(day);
-        return EXTRACTOR.extract(new Reading(article, read.blocks(), read.sentences(), read.names()));
+        return EXTRACTOR.extract(read.of(article));
     }
 }

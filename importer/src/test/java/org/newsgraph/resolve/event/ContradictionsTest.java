@@ -102,6 +102,6 @@ class ContradictionsTest {
     private static Extraction extract(String id, String text, LocalDate day) {
         Reading read = TestReader.read(text, day);
         Article article = Article.of(id, text).publishedOn(day);
-        return EXTRACTOR.extract(new Reading(article, read.blocks(), read.sentences(), read.names()));
+        return EXTRACTOR.extract(read.of(article));
     }
 }

@@ -83,7 +83,7 @@ class EventIdentityTest {
     private static Reading read(String id, String text, LocalDate day) {
         Reading read = TestReader.read(text, day);
         Article article = Article.of(id, text).publishedOn(day);
-        return new Reading(article, read.blocks(), read.sentences(), read.names());
+        return read.of(article);
     }
 
     private static String unmarked(String text, String article, List<Mark> marks) {

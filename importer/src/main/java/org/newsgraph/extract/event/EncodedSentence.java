@@ -1,0 +1,160 @@
+package org.newsgraph.extract.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.EventWord;
+import org.newsgraph.knowledge.WordClasses;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.EventScores;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
+
+/**
+ * A sentence as an encoder reads it, and what becomes of the rules' tellings by it: words that the lexicon lacks, the sense
+ * of a word, and how real it is told; who plays which role is told by {@link EncodedRoles}. All weights were fitted on annotated
+ * sentences that the encoder at hand had not seen, those of types and realis leaning to the rules.
+ */
+final class EncodedSentence {
+    /** From this probability on, a word tells an event that no rule finds. */
+    private static final double TELLS = 0.7;
+    /** From this one on, so does a word of the lexicon that the rules take for none here. */
+    private static final double DOUBTED = 0.95;
+
+    private static final double LIKELY = 0.5;
+    /** A type by rule holds from this probability on; one that says little only from the second on. */
+    private static final double HOLDS_TYPE = 0.05;
+
+    private static final double HOLDS_LOOSE = 0.2;
+    private static final Set<EventType> LOOSE = EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.LAUNCH);
+
+    /** A realis by rule holds from this probability on. */
+    private static final Map<Realis, Double> HOLDS_REALIS = Map.of(
+            Realis.ACTUAL,
+            0.25,
+            Realis.PLANNED,
+            0.1,
+            Realis.HYPOTHETICAL,
+            0.05,
+            Realis.NEGATED,
+            0.02,
+            Realis.GENERIC,
+            0.1);
+
+    private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
+    private static final Set<String> LIGHT = WordClasses.events().words("light");
+
+    private final Parse parse;
+    private final EventScores scores;
+    private final SensesOfDocument senses;
+    private final EventLexicon lexicon = EventLexicon.standard();
+
+    EncodedSentence(Parse parse, EventScores scores, SensesOfDocument senses) {
+        this.parse = parse;
+        this.scores = scores;
+        this.senses = senses;
+    }
+
+    /** The trigger's own word if it likely tells the event, otherwise the one beside it that most likely does. */
+    private int teller(Trigger trigger) {
+        int best = trigger.token();
+        if (scores.event(best) >= LIKELY) {
+            return best;
+        }
+        for (int word : List.of(trigger.noun(), trigger.support())) {
+            if (word >= 0 && scores.event(word) > scores.event(best)) {
+                best = word;
+            }
+        }
+        return best;
+    }
+
+    /** Triggers of the words that surely tell events beside those told already. */
+    List<Trigger> beside(List<Candidate> told, Set<Integer> doubted) {
+        Set<Integer> spent = new HashSet<>();
+        for (Candidate c : told) {
+            IntStream.rangeClosed(c.trigger().first(), c.trigger().token()).forEach(spent::add);
+            spent.add(c.trigger().noun());
+            spent.add(c.trigger().support());
+        }
+        return IntStream.range(0, parse.size())
+                .filter(i -> !spent.contains(i) && scores.event(i) >= (doubted.contains(i) ? DOUBTED : TELLS))
+                .mapToObj(this::trigger)
+                .toList();
+    }
+
+    private Trigger trigger(int token) {
+        boolean verb = parse.isVerb(token);
+        EventWord word = lexicon.typical(parse.lemma(token), scores.type(token), verb);
+        int head = parse.head(token);
+        boolean light = !verb && head >= 0 && parse.is(token, "obj") && LIGHT.contains(parse.lemma(head));
+        return new Trigger(parse, token, token, -1, light ? head : -1, word);
+    }
+
+    /**
+     * The telling with the type, realis and arguments that rules and encoder together give it.
+     *
+     * @param typed whether the rules alone decide the type
+     * @param real whether they alone decide the realis
+     */
+    Candidate read(Candidate c, boolean typed, boolean real, Referents referents) {
+        int teller = teller(c.trigger());
+        double least = LOOSE.contains(c.type()) ? HOLDS_LOOSE : HOLDS_TYPE;
+        boolean kept = typed || senses.likelihood(c, scores.type(teller, c.type())) >= least;
+        EventType type = kept ? c.type() : scores.type(teller);
+        boolean holds = real || scores.realis(teller, c.realis()) >= HOLDS_REALIS.get(c.realis());
+        Realis realis = holds ? c.realis() : scores.realis(teller);
+        List<Argument> args = new EncodedRoles(parse, scores, teller, referents).of(c);
+        Trigger trigger = c.trigger();
+        String mode = c.mode();
+        if (type != c.type()) {
+            EventWord word =
+                    lexicon.typical(trigger.word().lemma(), type, trigger.word().verb());
+            trigger = new Trigger(parse, trigger.token(), trigger.first(), trigger.noun(), trigger.support(), word);
+            mode = word.mode();
+        }
+        return new Candidate(
+                trigger,
+                type,
+                mode,
+                realis,
+                args,
+                place(args, c),
+                c.object(),
+                c.time(),
+                isPeopled(teller),
+                scores.event(teller));
+    }
+
+    /** Whether some word of the sentence most likely plays a part. */
+    private boolean isPeopled(int teller) {
+        return IntStream.range(0, parse.size())
+                .anyMatch(word -> SIDES.stream()
+                                .mapToDouble(r -> scores.role(teller, word, r))
+                                .sum()
+                        >= LIKELY);
+    }
+
+    /** The place by rule unless no argument holds it any more that held it, otherwise the first that the encoder gives. */
+    private static @Nullable String place(List<Argument> args, Candidate byRule) {
+        List<String> places = places(args);
+        boolean kept = places.contains(byRule.place()) || !places(byRule.args()).contains(byRule.place());
+        if (byRule.place() != null && kept) {
+            return byRule.place();
+        }
+        return places.isEmpty() ? null : places.get(0);
+    }
+
+    private static List<String> places(List<Argument> args) {
+        return args.stream()
+                .filter(a -> a.role() == Role.PLACE)
+                .map(Argument::entity)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class EventScoresTest {
+    private static EventScores random(int words, long seed) {
+        Random random = new Random(seed);
+        float[] types = new float[words * (EventScores.TYPES.size() + 1)];
+        float[] realis = new float[words * EventScores.REALIS.size()];
+        float[] roles = new float[words * words * (EventScores.ROLES.size() + 1)];
+        for (float[] logits : new float[][] {types, realis, roles}) {
+            for (int i = 0; i < logits.length; i++) {
+                logits[i] = random.nextFloat() * 40 - 20;
+            }
+        }
+        return new EventScores(words, types, realis, roles);
+    }
+
+    @Property(tries = 50)
+    void whatIsPossibleAddsUpToOne(@ForAll @IntRange(min = 1, max = 6) int words, @ForAll long seed) {
+        EventScores scores = random(words, seed);
+        for (int i = 0; i < words; i++) {
+            int word = i;
+            assertEquals(
+                    1,
+                    EventScores.TYPES.stream()
+                            .mapToDouble(t -> scores.type(word, t))
+                            .sum(),
+                    1e-6);
+            assertEquals(
+                    1,
+                    EventScores.REALIS.stream()
+                            .mapToDouble(r -> scores.realis(word, r))
+                            .sum(),
+                    1e-6);
+            for (int j = 0; j < words; j++) {
+                int other = j;
+                double any = EventScores.ROLES.stream()
+                        .mapToDouble(r -> scores.role(word, other, r))
+                        .sum();
+                assertEquals(scores.anyRole(word, other), any, 1e-6);
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void theLikeliestIsNoLessLikelyThanAnother(@ForAll @IntRange(min = 1, max = 6) int words, @ForAll long seed) {
+        EventScores scores = random(words, seed);
+        for (int i = 0; i < words; i++) {
+            int word = i;
+            double type = scores.type(word, scores.type(word));
+            double realis = scores.realis(word, scores.realis(word));
+            assertEquals(
+                    type,
+                    EventScores.TYPES.stream()
+                            .mapToDouble(t -> scores.type(word, t))
+                            .max()
+                            .orElseThrow());
+            assertEquals(
+                    realis,
+                    EventScores.REALIS.stream()
+                            .mapToDouble(r -> scores.realis(word, r))
+                            .max()
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void scoresOfAnotherNumberOfWordsAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> new EventScores(2, new float[41], new float[10], new float[24]));
+    }
+}

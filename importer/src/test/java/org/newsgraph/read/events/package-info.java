@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.read.events;
+
+import org.jspecify.annotations.NullMarked;
