@@ -14,6 +14,7 @@ import org.newsgraph.model.Role;
  *
  * @param object lemma of the verb's object, or empty
  * @param time when it happened, or null
+ * @param likely the arguments that it has if it points back to no other event
  * @param peopled whether somebody takes part, though perhaps nobody with a name
  * @param probability how sure it is that the words tell an event, from 0 to 1
  */
@@ -26,12 +27,14 @@ record Candidate(
         @Nullable String place,
         String object,
         @Nullable When time,
+        List<Argument> likely,
         boolean peopled,
         double probability) {
     private static final Set<String> UNDER_WAY = Set.of("ongoing", "continuing", "recent", "latest");
 
     Candidate {
         args = List.copyOf(args);
+        likely = List.copyOf(likely);
     }
 
     int sentence() {
@@ -74,23 +77,29 @@ record Candidate(
         return args.stream().anyMatch(a -> a.role() == Role.TOPIC);
     }
 
+    /** With the arguments that are likely, if it names nobody. */
+    Candidate byItself() {
+        return participants().isEmpty() && !likely.isEmpty() ? withArgs(likely) : this;
+    }
+
     Candidate withArgs(List<Argument> more) {
-        return new Candidate(trigger, type, mode, realis, more, place, object, time, peopled, probability);
+        return new Candidate(trigger, type, mode, realis, more, place, object, time, likely, peopled, probability);
     }
 
     Candidate as(EventType otherType, String otherMode, List<Argument> more) {
-        return new Candidate(trigger, otherType, otherMode, realis, more, place, object, time, peopled, probability);
+        return new Candidate(
+                trigger, otherType, otherMode, realis, more, place, object, time, likely, peopled, probability);
     }
 
     Candidate withTime(@Nullable When when) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, when, peopled, probability);
+        return new Candidate(trigger, type, mode, realis, args, place, object, when, likely, peopled, probability);
     }
 
     Candidate withRealis(Realis other) {
-        return new Candidate(trigger, type, mode, other, args, place, object, time, peopled, probability);
+        return new Candidate(trigger, type, mode, other, args, place, object, time, likely, peopled, probability);
     }
 
     Candidate withProbability(double other) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, time, peopled, other);
+        return new Candidate(trigger, type, mode, realis, args, place, object, time, likely, peopled, other);
     }
 }

@@ -37,7 +37,7 @@ final class Coreference {
             if (home != null) {
                 home.add(c);
             } else if (Standing.isToldOf(c)) {
-                groups.add(new ArrayList<>(List.of(c)));
+                groups.add(new ArrayList<>(List.of(c.byItself())));
             } else {
                 open.add(c);
             }
@@ -53,10 +53,14 @@ final class Coreference {
         for (Candidate c : open) {
             List<Candidate> home = c.anaphoric() ? antecedents.after(groups, c) : null;
             home = home == null && c.anaphoric() ? antecedents.before(more, c) : home;
+            Candidate alone = c.byItself();
+            if (home == null && alone != c) {
+                home = same(groups, alone);
+            }
             if (home != null) {
                 home.add(c);
-            } else if (Standing.isSure(c)) {
-                more.add(new ArrayList<>(List.of(c)));
+            } else if (Standing.isToldOf(alone) || Standing.isSure(c)) {
+                more.add(new ArrayList<>(List.of(alone)));
             }
         }
         return more;

@@ -52,7 +52,15 @@ final class EncodedRoles {
      * as one who acts and as one to whom it is done, so that there the rules decide.
      */
     List<Argument> of(Candidate c) {
-        double none = !c.verbal() ? BARE : c.participants().isEmpty() ? UNKNOWN : OTHERS_KNOWN;
+        return of(c, !c.verbal() ? BARE : c.participants().isEmpty() ? UNKNOWN : OTHERS_KNOWN);
+    }
+
+    /** The same for a bare noun that points back to nothing, so that only its sentence can tell who takes part. */
+    List<Argument> byItself(Candidate c) {
+        return c.verbal() ? List.of() : of(c, UNKNOWN);
+    }
+
+    private List<Argument> of(Candidate c, double none) {
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<String, Referent> known = new LinkedHashMap<>();
         for (int head = 0; head < parse.size(); head++) {

@@ -110,7 +110,8 @@ final class EncodedSentence {
         EventType type = kept ? c.type() : scores.type(teller);
         boolean holds = real || scores.realis(teller, c.realis()) >= HOLDS_REALIS.get(c.realis());
         Realis realis = holds ? c.realis() : scores.realis(teller);
-        List<Argument> args = new EncodedRoles(parse, scores, teller, referents).of(c);
+        EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents);
+        List<Argument> args = roles.of(c);
         Trigger trigger = c.trigger();
         String mode = c.mode();
         if (type != c.type()) {
@@ -128,6 +129,7 @@ final class EncodedSentence {
                 place(args, c),
                 c.object(),
                 c.time(),
+                roles.byItself(c),
                 isPeopled(teller),
                 scores.event(teller));
     }

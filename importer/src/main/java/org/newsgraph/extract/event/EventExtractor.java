@@ -121,6 +121,7 @@ public final class EventExtractor {
                     args.place(),
                     args.object(),
                     when.orElse(null),
+                    List.of(),
                     !ArgumentFinder.participants(args.args()).isEmpty(),
                     1));
         }
@@ -149,6 +150,7 @@ public final class EventExtractor {
                     args.place(),
                     args.object(),
                     dater.when(trigger, dates).orElse(null),
+                    List.of(),
                     true,
                     1));
         }
