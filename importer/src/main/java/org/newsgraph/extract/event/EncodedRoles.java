@@ -27,7 +27,7 @@ final class EncodedRoles {
     /** What a role is worth, as a logarithm, because the rules give it. */
     private static final double RULE = 1.5;
     /** What it is worth that somebody plays no role because the rules give him none: where they know others, of a bare noun, which may point back to what was told, and of other words. */
-    private static final double OTHERS_KNOWN = 1.5;
+    private static final double OTHERS_KNOWN = 1.25;
 
     private static final double BARE = 2.5;
     private static final double UNKNOWN = 0.75;
