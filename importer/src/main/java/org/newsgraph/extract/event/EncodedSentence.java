@@ -28,7 +28,7 @@ final class EncodedSentence {
     private static final double DOUBTED = 0.95;
 
     private static final double LIKELY = 0.5;
-    /** A type by rule holds from this probability on; one that says little only from the second on. */
+    /** A type by rule holds from this probability on, one that says little only from the second on; otherwise that of a compound noun always. */
     private static final double HOLDS_TYPE = 0.05;
 
     private static final double HOLDS_LOOSE = 0.2;
@@ -105,8 +105,10 @@ final class EncodedSentence {
      */
     Candidate read(Candidate c, boolean typed, boolean real, Referents referents) {
         int teller = teller(c.trigger());
-        double least = LOOSE.contains(c.type()) ? HOLDS_LOOSE : HOLDS_TYPE;
-        boolean kept = typed || senses.likelihood(c, scores.type(teller, c.type())) >= least;
+        boolean loose = LOOSE.contains(c.type());
+        boolean compound = c.trigger().first() < c.trigger().token() && !loose;
+        double least = loose ? HOLDS_LOOSE : HOLDS_TYPE;
+        boolean kept = typed || compound || senses.likelihood(c, scores.type(teller, c.type())) >= least;
         EventType type = kept ? c.type() : scores.type(teller);
         boolean holds = real || scores.realis(teller, c.realis()) >= HOLDS_REALIS.get(c.realis());
         Realis realis = holds ? c.realis() : scores.realis(teller);
