@@ -13,10 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.evaluate.TaggedSentence;
 import org.newsgraph.evaluate.TokenFiles;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
 import org.newsgraph.model.Span;
 
 /**
@@ -24,12 +30,29 @@ import org.newsgraph.model.Span;
  * the corpora ({@code CORPUS.conll} in a folder).
  */
 final class EventAnnotations {
+    /** A sentence as an article of its own, with its events. */
+    record Sentence(Article article, List<Event> events) {
+        /** The event that the words tell, those of the first that tell any. */
+        Optional<Event> event(List<Span> words) {
+            return words.stream()
+                    .flatMap(w -> events.stream().filter(e -> e.word().overlaps(w)))
+                    .findFirst();
+        }
+    }
+
     /**
-     * A sentence as an article of its own.
+     * An annotated event.
      *
-     * @param events the words that tell its events
+     * @param word the word that tells it
+     * @param types the types that are right
      */
-    record Sentence(Article article, List<Span> events) {}
+    record Event(Span word, Set<EventType> types, Realis realis, List<Argument> args) {}
+
+    /** The role of somebody or something in an event, by the word that heads what names him or it. */
+    record Argument(Role role, Span head) {}
+
+    private static final Map<String, Role> ROLES =
+            Map.of("A", Role.ACTOR, "R", Role.RECIPIENT, "P", Role.PARTICIPANT, "T", Role.TOPIC, "L", Role.PLACE);
 
     private static final Set<String> CLOSING =
             Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "'s", "n't", "'", "’s", "’", "''", "”", "...");
@@ -74,7 +97,8 @@ final class EventAnnotations {
         return sentences;
     }
 
-    private static Sentence sentence(String key, List<String> tokens, List<String> lines) {
+    /** The sentence of these tokens with what the lines of the table say of it. */
+    static Sentence sentence(String key, List<String> tokens, List<String> lines) {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         boolean quoted = false;
@@ -98,11 +122,22 @@ final class EventAnnotations {
             before = mark ? "\"" : token;
         }
         Article article = new Article(key, key, null, null, null, null, null, null, text.toString());
-        List<Span> events = lines.stream()
-                .map(line -> line.split("\t")[1])
-                .filter(token -> !token.equals("-"))
-                .map(token -> spans.get(Integer.parseInt(token)))
+        List<Event> events = lines.stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> !cells[1].equals("-"))
+                .map(cells -> event(cells, spans))
                 .toList();
         return new Sentence(article, events);
+    }
+
+    private static Event event(String[] cells, List<Span> tokens) {
+        Set<EventType> types =
+                Stream.of(cells[2].split("\\|")).map(EventType::valueOf).collect(Collectors.toUnmodifiableSet());
+        List<Argument> args = Stream.of(cells.length < 5 ? new String[0] : cells[4].split(" "))
+                .map(arg -> arg.split("[=/]"))
+                .map(arg ->
+                        new Argument(Objects.requireNonNull(ROLES.get(arg[0])), tokens.get(Integer.parseInt(arg[1]))))
+                .toList();
+        return new Event(tokens.get(Integer.parseInt(cells[1])), types, Realis.valueOf(cells[3]), args);
     }
 }

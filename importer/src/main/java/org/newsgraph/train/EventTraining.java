@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.extract.event.EventExtractor;
 import org.newsgraph.extract.event.EventJudge;
@@ -19,7 +18,6 @@ import org.newsgraph.extract.statement.QuotationFinder;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Reading;
-import org.newsgraph.model.Span;
 import org.newsgraph.pipeline.ReadingCache;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.names.NameModel;
@@ -68,7 +66,7 @@ public final class EventTraining {
             Reading reading = reader.named(readings.get(sentence.article(), reader::annotated));
             Mentions mentions = new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
             for (TellingSample sample : extractor.samples(reading, mentions, new TimeTagger().tag(reading))) {
-                all.add(new Labelled(n, sample, isEvent(sample, sentence.events())));
+                all.add(new Labelled(n, sample, isEvent(sample, sentence)));
             }
             n++;
             events += sentence.events().size();
@@ -85,9 +83,9 @@ public final class EventTraining {
     }
 
     /** Whether the telling's words, or the other word that tells the same, are those of an annotated event. */
-    private static boolean isEvent(TellingSample sample, List<Span> events) {
-        return Stream.of(sample.head(), sample.trigger(), sample.support())
-                .anyMatch(words -> events.stream().anyMatch(words::overlaps));
+    private static boolean isEvent(TellingSample sample, EventAnnotations.Sentence sentence) {
+        return sentence.event(List.of(sample.head(), sample.trigger(), sample.support()))
+                .isPresent();
     }
 
     private static LogisticModel train(List<Labelled> all) {

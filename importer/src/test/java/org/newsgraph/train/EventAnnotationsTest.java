@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,30 @@ class EventAnnotationsTest {
                 assertTrue(cells.length < 5 || cells[4].matches("([ARPTL]=\\d+/([A-Z]{3}|-)( |$))+"), line);
             }
         }
+    }
+
+    @Test
+    void tellWhereInTheSentenceAnEventAndItsArgumentsAre() {
+        EventAnnotations.Sentence sentence = EventAnnotations.sentence(
+                "own:0",
+                List.of("``", "We", "won", "''", ",", "said", "France", "'s", "Valls", "."),
+                List.of("own:0\t2\tELECTION|SPORT\tNEGATED", "own:0\t5\tSTATEMENT\tACTUAL\tA=6/FRA A=8/- L=6/FRA"));
+        String text = sentence.article().text();
+        assertEquals("\"We won\", said France's Valls.", text);
+        EventAnnotations.Event won = sentence.events().get(0);
+        EventAnnotations.Event said = sentence.events().get(1);
+        assertEquals("won", won.word().of(text));
+        assertEquals(Set.of(EventType.ELECTION, EventType.SPORT), won.types());
+        assertEquals(Realis.NEGATED, won.realis());
+        assertEquals(List.of(), won.args());
+        assertEquals(
+                List.of("ACTOR France", "ACTOR Valls", "PLACE France"),
+                said.args().stream()
+                        .map(a -> a.role() + " " + a.head().of(text))
+                        .toList());
+        assertEquals(
+                Optional.of(said), sentence.event(List.of(said.args().get(0).head(), said.word(), won.word())));
+        assertEquals(Optional.empty(), sentence.event(List.of(said.args().get(0).head())));
     }
 
     private static Set<String> sentences(String table) throws IOException {

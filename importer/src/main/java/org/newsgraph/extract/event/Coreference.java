@@ -54,7 +54,7 @@ final class Coreference {
             List<Candidate> home = c.anaphoric() ? antecedents.after(groups, c) : null;
             home = home == null && c.anaphoric() ? antecedents.before(more, c) : home;
             Candidate alone = c.byItself();
-            if (home == null && alone != c) {
+            if (home == null && !alone.equals(c)) {
                 home = same(groups, alone);
             }
             if (home != null) {

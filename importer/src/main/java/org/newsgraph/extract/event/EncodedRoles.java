@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.extract.event.EncoderWeighting.Others;
 import org.newsgraph.extract.event.Referents.Referent;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EntityType;
@@ -19,32 +20,27 @@ import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Role;
 
-/**
- * Who plays which role in one event, by the rules and by how an encoder reads its sentence. The weights were fitted on
- * annotated sentences that the encoder at hand had not seen.
- */
+/** Who plays which role in one event, by the rules and by how an encoder reads its sentence. */
 final class EncodedRoles {
-    /** What a role is worth, as a logarithm, because the rules give it. */
-    private static final double RULE = 1.5;
-    /** What it is worth that somebody plays no role because the rules give him none: where they know others, of a bare noun, which may point back to what was told, and of other words. */
-    private static final double OTHERS_KNOWN = 1.25;
-
-    private static final double BARE = 2.5;
-    private static final double UNKNOWN = 0.75;
     /** Under this probability no word plays a role that the rules do not give it. */
     private static final double FAINT = 0.03;
+
+    /** An entity of the sentence, and the word for it that most likely plays a role. */
+    private record Known(int word, Referent referent) {}
 
     private final Parse parse;
     private final EventScores scores;
     private final int teller;
     private final Referents referents;
+    private final EncoderWeighting weighting;
 
     /** Of the event that the word {@code teller} tells. */
-    EncodedRoles(Parse parse, EventScores scores, int teller, Referents referents) {
+    EncodedRoles(Parse parse, EventScores scores, int teller, Referents referents, EncoderWeighting weighting) {
         this.parse = parse;
         this.scores = scores;
         this.teller = teller;
         this.referents = referents;
+        this.weighting = weighting;
     }
 
     /**
@@ -52,24 +48,22 @@ final class EncodedRoles {
      * as one who acts and as one to whom it is done, so that there the rules decide.
      */
     List<Argument> of(Candidate c) {
-        return of(c, !c.verbal() ? BARE : c.participants().isEmpty() ? UNKNOWN : OTHERS_KNOWN);
+        return of(c, weighting.none(Others.of(c)));
     }
 
     /** The same for a bare noun that points back to nothing, so that only its sentence can tell who takes part. */
     List<Argument> byItself(Candidate c) {
-        return c.verbal() ? List.of() : of(c, UNKNOWN);
+        return c.verbal() ? List.of() : of(c, weighting.none(Others.UNKNOWN));
     }
 
     private List<Argument> of(Candidate c, double none) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        Map<String, Referent> known = new LinkedHashMap<>();
+        Map<String, Known> known = new LinkedHashMap<>();
         for (int head = 0; head < parse.size(); head++) {
             for (Referent r : referents.at(parse, head)) {
                 int word = spokesword(head, r);
-                Integer other = words.get(r.entity());
-                if (other == null || scores.anyRole(teller, word) > scores.anyRole(teller, other)) {
-                    words.put(r.entity(), word);
-                    known.put(r.entity(), r);
+                Known other = known.get(r.entity());
+                if (other == null || scores.anyRole(teller, word) > scores.anyRole(teller, other.word())) {
+                    known.put(r.entity(), new Known(word, r));
                 }
             }
         }
@@ -77,24 +71,24 @@ final class EncodedRoles {
         Set<String> settled = new HashSet<>();
         Set<String> visited = visited(c);
         for (Argument a : c.args()) {
-            Integer word = words.get(a.entity());
-            if (word == null || !EventScores.ROLES.contains(a.role())) {
+            Known one = known.get(a.entity());
+            if (one == null || !EventScores.ROLES.contains(a.role())) {
                 args.add(a);
             } else if (visited.contains(a.entity()) || c.type() == EventType.RESIGNATION) {
                 settled.add(a.entity());
                 args.add(a);
             } else if (settled.add(a.entity())) {
-                Role role = role(word, a.role(), known.get(a.entity()).type(), 0);
+                Role role = role(one, a.role(), 0);
                 if (role != null) {
                     args.add(new Argument(role, a.entity(), a.span()));
                 }
             }
         }
-        words.forEach((entity, word) -> {
-            if (!settled.contains(entity) && scores.anyRole(teller, word) >= FAINT) {
-                Role role = role(word, null, known.get(entity).type(), none);
+        known.forEach((entity, one) -> {
+            if (!settled.contains(entity) && scores.anyRole(teller, one.word()) >= FAINT) {
+                Role role = role(one, null, none);
                 if (role != null) {
-                    args.add(new Argument(role, entity, known.get(entity).span()));
+                    args.add(new Argument(role, entity, one.referent().span()));
                 }
             }
         });
@@ -125,12 +119,13 @@ final class EncodedRoles {
                 .collect(Collectors.toSet());
     }
 
-    private @Nullable Role role(int word, @Nullable Role byRule, EntityType type, double none) {
+    private @Nullable Role role(Known one, @Nullable Role byRule, double none) {
         Role best = null;
-        double most = Math.log(Math.max(1 - scores.anyRole(teller, word), 1e-4)) + none;
+        double most = Math.log(Math.max(1 - scores.anyRole(teller, one.word()), 1e-4)) + none;
         for (Role role : EventScores.ROLES) {
-            double worth = Math.log(Math.max(scores.role(teller, word, role), 1e-4)) + (role == byRule ? RULE : 0);
-            if (worth > most && canPlay(role, type)) {
+            double worth = Math.log(Math.max(scores.role(teller, one.word(), role), 1e-4))
+                    + (role == byRule ? weighting.rule() : 0);
+            if (worth > most && canPlay(role, one.referent().type())) {
                 most = worth;
                 best = role;
             }

@@ -3,7 +3,6 @@ package org.newsgraph.extract.event;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,34 +17,12 @@ import org.newsgraph.model.Role;
 
 /**
  * A sentence as an encoder reads it, and what becomes of the rules' tellings by it: words that the lexicon lacks, the sense
- * of a word, and how real it is told; who plays which role is told by {@link EncodedRoles}. All weights were fitted on annotated
- * sentences that the encoder at hand had not seen, those of types and realis leaning to the rules.
+ * of a word, and how real it is told; who plays which role is told by {@link EncodedRoles}.
  */
 final class EncodedSentence {
-    /** From this probability on, a word tells an event that no rule finds. */
-    private static final double TELLS = 0.7;
-    /** From this one on, so does a word of the lexicon that the rules take for none here. */
-    private static final double DOUBTED = 0.95;
-
     private static final double LIKELY = 0.5;
-    /** A type by rule holds from this probability on, one that says little only from the second on; otherwise that of a compound noun always. */
-    private static final double HOLDS_TYPE = 0.05;
-
-    private static final double HOLDS_LOOSE = 0.2;
+    /** Types that say little. */
     private static final Set<EventType> LOOSE = EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.LAUNCH);
-
-    /** A realis by rule holds from this probability on. */
-    private static final Map<Realis, Double> HOLDS_REALIS = Map.of(
-            Realis.ACTUAL,
-            0.25,
-            Realis.PLANNED,
-            0.1,
-            Realis.HYPOTHETICAL,
-            0.05,
-            Realis.NEGATED,
-            0.02,
-            Realis.GENERIC,
-            0.1);
 
     private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
     private static final Set<String> LIGHT = WordClasses.events().words("light");
@@ -53,12 +30,14 @@ final class EncodedSentence {
     private final Parse parse;
     private final EventScores scores;
     private final SensesOfDocument senses;
+    private final EncoderWeighting weighting;
     private final EventLexicon lexicon = EventLexicon.standard();
 
-    EncodedSentence(Parse parse, EventScores scores, SensesOfDocument senses) {
+    EncodedSentence(Parse parse, EventScores scores, SensesOfDocument senses, EncoderWeighting weighting) {
         this.parse = parse;
         this.scores = scores;
         this.senses = senses;
+        this.weighting = weighting;
     }
 
     /** The trigger's own word if it likely tells the event, otherwise the one beside it that most likely does. */
@@ -84,7 +63,8 @@ final class EncodedSentence {
             spent.add(c.trigger().support());
         }
         return IntStream.range(0, parse.size())
-                .filter(i -> !spent.contains(i) && scores.event(i) >= (doubted.contains(i) ? DOUBTED : TELLS))
+                .filter(i -> !spent.contains(i)
+                        && scores.event(i) >= (doubted.contains(i) ? weighting.doubted() : weighting.tells()))
                 .mapToObj(this::trigger)
                 .toList();
     }
@@ -107,12 +87,12 @@ final class EncodedSentence {
         int teller = teller(c.trigger());
         boolean loose = LOOSE.contains(c.type());
         boolean compound = c.trigger().first() < c.trigger().token() && !loose;
-        double least = loose ? HOLDS_LOOSE : HOLDS_TYPE;
+        double least = loose ? weighting.loose() : weighting.type();
         boolean kept = typed || compound || senses.likelihood(c, scores.type(teller, c.type())) >= least;
         EventType type = kept ? c.type() : scores.type(teller);
-        boolean holds = real || scores.realis(teller, c.realis()) >= HOLDS_REALIS.get(c.realis());
+        boolean holds = real || scores.realis(teller, c.realis()) >= weighting.realis(c.realis());
         Realis realis = holds ? c.realis() : scores.realis(teller);
-        EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents);
+        EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents, weighting);
         List<Argument> args = roles.of(c);
         Trigger trigger = c.trigger();
         String mode = c.mode();

@@ -13,7 +13,7 @@ final class Standing {
             EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.PRODUCTION, EventType.ECONOMY, EventType.TRAVEL);
 
     /** Under this probability, words tell no event. */
-    private static final double DOUBTFUL = 0.45;
+    static final double DOUBTFUL = 0.45;
     /** From this probability on, words tell a loose event that is only possible or denied, or one of the nameless ones. */
     private static final double SURE = 0.8;
 
