@@ -75,7 +75,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--names",
             defaultValue = "accurate",
-            description = "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = {
+                "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "Beside the fast one, events are told by rules alone."
+            })
     private NameModel names = NameModel.ACCURATE;
 
     @Option(

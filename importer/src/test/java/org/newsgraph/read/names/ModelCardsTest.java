@@ -20,13 +20,15 @@ final class ModelCardsTest {
     private static final Pattern FILE = Pattern.compile("\\| `([^`]+)` \\| `([0-9a-f]{64})` \\|");
 
     @ParameterizedTest
-    @CsvSource({"names-accurate.md,2", "names-fast.md,7"})
-    void digests_are_those_of_the_files(String card, int files) throws IOException, NoSuchAlgorithmException {
+    @CsvSource({"names-accurate.md,names,2", "names-fast.md,names,7", "events-encoder.md,events,1"})
+    void digests_are_those_of_the_files(String card, String room, int files)
+            throws IOException, NoSuchAlgorithmException {
         Path docs = Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("../docs");
         Matcher row = FILE.matcher(Files.readString(docs.resolve("models").resolve(card)));
         int seen = 0;
         while (row.find()) {
-            try (InputStream in = NameFinder.class.getResourceAsStream(row.group(1))) {
+            try (InputStream in =
+                    NameFinder.class.getResourceAsStream("/org/newsgraph/read/" + room + "/" + row.group(1))) {
                 assertNotNull(in, row.group(1));
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
                 assertEquals(row.group(2), HexFormat.of().formatHex(digest), row.group(1));
