@@ -13,7 +13,7 @@ import org.newsgraph.model.Realis;
  * @param tells from this probability on, a word tells an event that no rule finds
  * @param doubted from this one on, so does a word of the lexicon that the rules take for none here
  * @param type a type by rule holds from this probability on, that of a compound noun always
- * @param loose a type by rule that says little, such as a decision, holds from this one on, that of a compound noun too
+ * @param loose a type by rule that says little, such as a decision, holds from this one on, that of a compound noun likewise
  * @param realis the same of each realis by rule
  * @param rule what a role is worth, as a logarithm, because the rules give it
  * @param none what it is worth, likewise, that somebody plays no role because the rules give him none
