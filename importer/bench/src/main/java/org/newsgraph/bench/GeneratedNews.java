@@ -30,10 +30,12 @@ final class GeneratedNews {
     private static final int NAMES_OF_A_TYPE = 50_000;
     private static final int DAYS = 3650;
     private static final String[] GIVEN = {
-        "Anna", "Boris", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Irina", "Jonas", "Karim", "Laura", "Mateo",
-        "Nadia", "Oscar", "Petra", "Rashid", "Sofia", "Tomas", "Vera"
+        "Anna", "Boris", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Irina", "Jonas", "Karim", "Laura",
+        "Mateo", "Nadia", "Oscar", "Petra", "Rashid", "Sofia", "Tomas", "Vera"
     };
-    private static final String[] SYLLABLES = {"ka", "lo", "mi", "ne", "ru", "sta", "ven", "dor", "hal", "ber", "tos", "gri"};
+    private static final String[] SYLLABLES = {
+        "ka", "lo", "mi", "ne", "ru", "sta", "ven", "dor", "hal", "ber", "tos", "gri"
+    };
     private final List<Extraction> templates;
 
     private GeneratedNews(List<Extraction> templates) {
@@ -82,17 +84,17 @@ final class GeneratedNews {
     }
 
     private static Entity renamed(Entity e, Random random) {
-        boolean named = !e.attributes().containsKey("unnamed") && !e.attributes().containsKey("iso2");
+        boolean named =
+                !e.attributes().containsKey("unnamed") && !e.attributes().containsKey("iso2");
         if (!named) {
             return e;
         }
         int rank = zipf(random);
-        String name =
-                switch (e.type()) {
-                    case PERSON -> GIVEN[rank % GIVEN.length] + " " + invented(rank / 3);
-                    case ORGANIZATION -> invented(rank) + " Group";
-                    default -> invented(rank + 7);
-                };
+        String name = switch (e.type()) {
+            case PERSON -> GIVEN[rank % GIVEN.length] + " " + invented(rank / 3);
+            case ORGANIZATION -> invented(rank) + " Group";
+            default -> invented(rank + 7);
+        };
         List<String> aliases =
                 e.type() == EntityType.PERSON && !e.aliases().isEmpty() ? List.of(invented(rank / 3)) : List.of();
         return new Entity(e.id(), e.type(), name, aliases, e.attributes());
@@ -127,6 +129,7 @@ final class GeneratedNews {
                 moved(e.start(), days),
                 moved(e.end(), days),
                 e.granularity(),
+                e.stated(),
                 e.place(),
                 e.args(),
                 e.casualties(),

@@ -30,11 +30,7 @@ final class HeapWatch {
     }
 
     private void see(CompositeData data) {
-        long used = GarbageCollectionNotificationInfo.from(data)
-                .getGcInfo()
-                .getMemoryUsageAfterGc()
-                .entrySet()
-                .stream()
+        long used = GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(e -> pools.contains(e.getKey()))
                 .mapToLong(e -> e.getValue().getUsed())
                 .sum();

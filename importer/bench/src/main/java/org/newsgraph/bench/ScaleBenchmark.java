@@ -127,7 +127,9 @@ public final class ScaleBenchmark {
                 "articles",
                 "milliseconds of processor time an article",
                 sizes,
-                Map.of("all but extraction", rows.stream().mapToDouble(Row::each).toArray()));
+                Map.of(
+                        "all but extraction",
+                        rows.stream().mapToDouble(Row::each).toArray()));
         Plots.lines(
                 folder.resolve("scale-one-more.svg"),
                 "What one more article costs",
@@ -136,8 +138,11 @@ public final class ScaleBenchmark {
                 sizes,
                 Map.of(
                         "one more, of all processors",
-                                rows.stream().mapToDouble(r -> r.one().processor()).toArray(),
-                        "one more", rows.stream().mapToDouble(r -> r.one().clock()).toArray(),
+                                rows.stream()
+                                        .mapToDouble(r -> r.one().processor())
+                                        .toArray(),
+                        "one more",
+                                rows.stream().mapToDouble(r -> r.one().clock()).toArray(),
                         "nothing to do", rows.stream().mapToDouble(Row::none).toArray()));
     }
 }

@@ -154,7 +154,9 @@ public final class SoakBenchmark {
         }
         Map<String, double[]> lines = new LinkedHashMap<>();
         lines.put("process", samples.stream().mapToDouble(Sample::process).toArray());
-        lines.put("heap after a collection", samples.stream().mapToDouble(Sample::heap).toArray());
+        lines.put(
+                "heap after a collection",
+                samples.stream().mapToDouble(Sample::heap).toArray());
         Plots.overTime(
                 folder.resolve("soak-memory.svg"),
                 "Memory of importer and server under steady work",

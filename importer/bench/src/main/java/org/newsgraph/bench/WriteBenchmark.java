@@ -104,10 +104,12 @@ public final class WriteBenchmark {
     private static Map<String, List<Map<String, Object>>> nodes(GraphPart graph) {
         Map<String, List<Map<String, Object>>> byStatement = new TreeMap<>();
         for (NodeRow row : graph.nodes()) {
-            String labels = row.kind().label() + row.labels().stream().map(l -> ":" + l).reduce("", String::concat);
+            String labels =
+                    row.kind().label() + row.labels().stream().map(l -> ":" + l).reduce("", String::concat);
             byStatement
                     .computeIfAbsent(
-                            "UNWIND $rows AS row CREATE (n:" + labels + ") SET n = row.properties", s -> new ArrayList<>())
+                            "UNWIND $rows AS row CREATE (n:" + labels + ") SET n = row.properties",
+                            s -> new ArrayList<>())
                     .add(Map.of("properties", row.properties()));
         }
         return byStatement;
@@ -116,12 +118,13 @@ public final class WriteBenchmark {
     private static Map<String, List<Map<String, Object>>> relationships(GraphPart graph) {
         Map<String, List<Map<String, Object>>> byStatement = new TreeMap<>();
         for (RelationshipRow row : graph.relationships()) {
-            String cypher = "UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[r:%s]->(b) SET r = row.properties"
-                    .formatted(row.from().kind().label(), row.to().kind().label(), row.type());
+            String cypher =
+                    "UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[r:%s]->(b) SET r = row.properties"
+                            .formatted(
+                                    row.from().kind().label(), row.to().kind().label(), row.type());
             byStatement
                     .computeIfAbsent(cypher, s -> new ArrayList<>())
-                    .add(Map.of(
-                            "from", row.from().id(), "to", row.to().id(), "properties", row.properties()));
+                    .add(Map.of("from", row.from().id(), "to", row.to().id(), "properties", row.properties()));
         }
         return byStatement;
     }
