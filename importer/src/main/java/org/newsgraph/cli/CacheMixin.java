@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.cli.output.Cell;
 import org.newsgraph.pipeline.ExtractionCache;
+import org.newsgraph.read.events.EventModel;
 import org.newsgraph.read.names.NameModel;
 import picocli.CommandLine.Option;
 
@@ -35,14 +36,14 @@ final class CacheMixin {
             description = "Megabytes that the folder holds at most (default: ${DEFAULT-VALUE}).")
     private int megabytes = 1000;
 
-    /** The cache of what this version extracts with a name finder, unless the user wants none. */
-    Optional<ExtractionCache> cache(NameModel names) {
+    /** The cache of what this version extracts with a name finder and what tells events, unless the user wants none. */
+    Optional<ExtractionCache> cache(NameModel names, EventModel events) {
         String variable = System.getenv(VARIABLE);
         if (none || (folder == null && OFF.equals(variable))) {
             return Optional.empty();
         }
         Path where = folder != null ? folder : variable != null && !variable.isBlank() ? Path.of(variable) : usual();
-        String version = Newsgraph.extractionVersion() + "-" + names.name().toLowerCase(Locale.ROOT);
+        String version = Newsgraph.extractionVersion() + "-" + (names + "-" + events).toLowerCase(Locale.ROOT);
         return Optional.of(new ExtractionCache(where, version, Math.max(0, megabytes) * MEGABYTE));
     }
 

@@ -75,11 +75,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--names",
             defaultValue = "accurate",
-            description = {
-                "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-                "Beside the fast one, events are told by rules alone."
-            })
+            description = "The name finder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private NameModel names = NameModel.ACCURATE;
+
+    @Mixin
+    private EventsMixin events;
 
     @Option(
             names = "--pretokenized",
@@ -116,11 +116,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private List<ExtractionPipeline.Failure> extract(List<Article> articles, Gazetteer known) {
-        ArticleReader reader = new ArticleReader(names);
+        ArticleReader reader = events.reader(names);
         ReadingCache readings = parses == null ? null : new ReadingCache(parses, ArticleReader.VERSION);
         List<Extraction> extractions = new ArrayList<>();
         ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), readings, threads);
-        Optional<ExtractionCache> cache = cached.cache(names);
+        Optional<ExtractionCache> cache = cached.cache(names, events.beside(names));
         List<ExtractionPipeline.Failure> failures =
                 cache.map(pipeline::cachedIn).orElse(pipeline).run(articles.iterator(), extractions::add);
         cache.ifPresent(ExtractionCache::close);

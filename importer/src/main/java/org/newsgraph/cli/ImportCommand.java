@@ -54,6 +54,8 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    private static final NameModel NAMES = NameModel.ACCURATE;
+
     @Mixin
     private ArticlesMixin input;
 
@@ -65,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private CacheMixin extractions;
+
+    @Mixin
+    private EventsMixin events;
 
     @Option(
             names = "--again",
@@ -100,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         harvest.notices().forEach(notice -> err.println("newsgraph: " + Cell.safe(notice.toString())));
         ArticleImport.Outcome outcome;
-        Optional<ExtractionCache> cache = again ? Optional.empty() : extractions.cache(NameModel.ACCURATE);
+        Optional<ExtractionCache> cache = again ? Optional.empty() : extractions.cache(NAMES, events.beside(NAMES));
         try (EarlyExtraction extraction = new EarlyExtraction(() -> pipeline(cache, harvest.articles()));
                 Interruption interruption = Interruption.expected();
                 DiskWatch disk = where.diskWatch(err);
@@ -141,7 +146,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExtractionPipeline pipeline(Optional<ExtractionCache> cache, List<Article> articles) {
         boolean known = cache.isPresent() && cache.get().holds(articles);
-        ArticleReader reader = known ? new ArticleReader() : new ArticleReader().loaded();
+        ArticleReader reader =
+                known ? events.reader(NAMES) : events.reader(NAMES).loaded();
         ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), null, threads);
         return cache.map(pipeline::cachedIn).orElse(pipeline);
     }

@@ -94,6 +94,26 @@ final class ImportIT {
     }
 
     @Test
+    void rules_alone_or_an_encoder_too_tell_the_events_of_a_graph() throws IOException {
+        Path article = Files.writeString(dir.resolve("fuel.txt"), "Kenya rationed fuel on Monday.");
+        assertEquals(0, run("import", article.toString(), "--events", "rules").code());
+        assertEquals("0", events());
+        assertTrue(run("import", article.toString()).out().startsWith("Nothing to do"));
+        assertEquals("0", events());
+        assertEquals(0, run("import", article.toString(), "--again").code());
+        assertEquals("1", events());
+    }
+
+    private String events() {
+        return run("query", "--cypher", "MATCH (e:Event) RETURN count(e) AS n", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_PDF_and_an_address_become_articles() throws IOException {
         Path pdf = dir.resolve("visit.pdf");
         try (PDDocument document = new PDDocument()) {
