@@ -69,9 +69,9 @@ public final class ExtractionBenchmark {
         List<Article> all = new ArticleSource(SourceOptions.standard(), System.in)
                 .read(paths)
                 .articles();
-        ExtractionPipeline pipeline = new ExtractionPipeline(new ArticleReader(), new Extractor(), null, THREADS);
         List<Competitor> systems = new ArrayList<>();
-        systems.add(new Competitor("Newsgraph", articles -> pipeline.run(articles.iterator(), x -> {})));
+        systems.add(newsgraph("Newsgraph", new ArticleReader()));
+        systems.add(newsgraph("Newsgraph, events by rules", new ArticleReader(NameModel.ACCURATE, null)));
         if (names) {
             systems.add(coreNlp(NAMES));
         }
@@ -120,6 +120,11 @@ public final class ExtractionBenchmark {
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
         double[] sorted = costs.stream().mapToDouble(of).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private static Competitor newsgraph(String name, ArticleReader reader) {
+        ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), null, THREADS);
+        return new Competitor(name, articles -> pipeline.run(articles.iterator(), x -> {}));
     }
 
     private static Competitor coreNlp(String annotators) {
