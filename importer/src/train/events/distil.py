@@ -1,7 +1,8 @@
 """Teachers, then the small encoder that learns from them on all sentences, then one such encoder for each fold that has not seen the fold,
 from which the rules learn how far to trust it. Usage: distil.py FOLDER SECONDS NAMES
 
-FOLDER as for teach.py; NAMES is the encoder of names (without .onnx and .vocab) that the small encoder starts from."""
+FOLDER as for teach.py; NAMES is the encoder of names (without .onnx and .vocab) that the small encoder starts from.
+The encoders are written as /tmp/events.onnx and /tmp/fold0.onnx to /tmp/fold3.onnx, and compressed in parts into /tmp/keep."""
 import subprocess
 from teach import *
 import teach
@@ -10,7 +11,7 @@ SMALL = teach.SMALL
 wpS = WordPiece(NAMES + ".vocab", True, 6); start = from_onnx(NAMES + ".onnx")
 rawB, rawS = Sentences(D["raw"], wpB), Sentences(D["raw"], wpS); goldS, testS = Sentences(D["train"], wpS), Sentences(D["test"], wpS)
 log("sentences", f"{left():.0f} left")
-def labelled(ts, soft, part, s):
+def labelled(ts, part, s):
     """the teachers' probabilities for the sentences s, which are those of part in other pieces"""
     o = predict(ts, part)
     for n in ("types", "realis", "roles", "told"): setattr(s, n, getattr(o, n))
@@ -40,13 +41,13 @@ def onnx_scores(name, s):
     scores(name + " as written", s, o, at=(.3, .5))
 os.makedirs("/tmp/keep", exist_ok=True); packing = []
 ts = [teacher(goldB, seed=i, tag=f"teacher {i}", limit=25) for i in (1, 2, 3, 4)]
-scores("teachers", testB, predict(ts, testB)); labelled(ts, True, rawB, rawS); mixed(ts, goldB, goldS); log("labelled", f"{left():.0f} left"); del ts
+scores("teachers", testB, predict(ts, testB)); labelled(ts, rawB, rawS); mixed(ts, goldB, goldS); log("labelled", f"{left():.0f} left"); del ts
 m = small([rawS, goldS], 12, 1, "student", 90); testS.gold(); scores("student", testS, predict([m], testS)); keep(m, "events"); onnx_scores("events", testS)
 half = np.arange(len(rawB)) % 2 == 0; rb, rs = rawB.part(half), rawS.part(half); del rawB, rawS
 for k in range(int(max(goldB.folds)) + 1):
     if left() < 70: log("no time for fold", k); break
     inn, out = goldB.folds != k, goldB.folds == k
-    t = [teacher(goldB.part(inn), seed=10 + k, tag=f"teacher without {k}", limit=22)]; labelled(t, True, rb, rs)
+    t = [teacher(goldB.part(inn), seed=10 + k, tag=f"teacher without {k}", limit=22)]; labelled(t, rb, rs)
     m = small([rs, mixed(t, goldB.part(inn), goldS.part(inn))], 10, 10 + k, f"student without {k}", 38); g = goldS.part(out).gold(); scores(f"fold {k}", g, predict([m], g), at=(.3, .5)); keep(m, f"fold{k}")
 for p in packing: p.wait()
 log("done", f"{left():.0f} left")
