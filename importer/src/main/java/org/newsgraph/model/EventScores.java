@@ -1,6 +1,9 @@
 package org.newsgraph.model;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How an encoder reads the words of one sentence: how likely each tells an event, of which type and how real, and who of the
@@ -18,10 +21,14 @@ public final class EventScores {
     public static final List<Role> ROLES =
             List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT, Role.TOPIC, Role.PLACE);
 
-    private final int words;
-    private final float[] types;
-    private final float[] realis;
-    private final float[] roles;
+    /** Under this probability a word hardly tells an event, and nothing but that is kept of it. */
+    public static final double LEAST = 0.02;
+
+    /** What is kept of a word that may tell an event; logits, those of roles by role and then by word. */
+    private record Teller(float[] types, float[] realis, float[] roles) {}
+
+    private final double[] events;
+    private final Map<Integer, Teller> tellers = new HashMap<>();
 
     /**
      * Scores of a sentence.
@@ -31,50 +38,80 @@ public final class EventScores {
      * @param roles logits, for no role and each of {@link #ROLES}, for each word that tells an event, those of each word
      */
     public EventScores(int words, float[] types, float[] realis, float[] roles) {
-        if (types.length != words * (TYPES.size() + 1)
+        int kinds = TYPES.size() + 1;
+        if (types.length != words * kinds
                 || realis.length != words * REALIS.size()
                 || roles.length != words * words * (ROLES.size() + 1)) {
             throw new IllegalArgumentException("scores of another number of words than " + words);
         }
-        this.words = words;
-        this.types = types.clone();
-        this.realis = realis.clone();
-        this.roles = roles.clone();
+        events = new double[words];
+        for (int word = 0; word < words; word++) {
+            events[word] = 1 - softmax(types, word * kinds, 1, kinds, 0);
+            if (events[word] >= LEAST) {
+                tellers.put(
+                        word,
+                        new Teller(
+                                Arrays.copyOfRange(types, word * kinds + 1, (word + 1) * kinds),
+                                Arrays.copyOfRange(realis, word * REALIS.size(), (word + 1) * REALIS.size()),
+                                ofTeller(roles, words, word)));
+            }
+        }
+    }
+
+    private static float[] ofTeller(float[] roles, int words, int teller) {
+        float[] own = new float[words * (ROLES.size() + 1)];
+        for (int role = 0; role <= ROLES.size(); role++) {
+            System.arraycopy(roles, (role * words + teller) * words, own, role * words, words);
+        }
+        return own;
     }
 
     /** How likely the word tells an event, from 0 to 1. */
     public double event(int word) {
-        return 1 - softmax(types, word * (TYPES.size() + 1), 1, TYPES.size() + 1, 0);
+        return events[word];
+    }
+
+    /** Whether it is at least {@link #LEAST}; only then may more be asked of it. */
+    public boolean mayTell(int word) {
+        return events[word] >= LEAST;
     }
 
     /** How likely the word tells an event of this type, from 0 to 1, if it tells one. */
     public double type(int word, EventType type) {
-        return softmax(types, word * (TYPES.size() + 1) + 1, 1, TYPES.size(), TYPES.indexOf(type));
+        return softmax(teller(word).types(), 0, 1, TYPES.size(), TYPES.indexOf(type));
     }
 
     /** The likeliest type, if the word tells an event. */
     public EventType type(int word) {
-        return TYPES.get(top(types, word * (TYPES.size() + 1) + 1, TYPES.size()));
+        return TYPES.get(top(teller(word).types()));
     }
 
     /** How likely it is this real, from 0 to 1, if the word tells an event. */
     public double realis(int word, Realis value) {
-        return softmax(realis, word * REALIS.size(), 1, REALIS.size(), REALIS.indexOf(value));
+        return softmax(teller(word).realis(), 0, 1, REALIS.size(), REALIS.indexOf(value));
     }
 
     /** The likeliest realis, if the word tells an event. */
     public Realis realis(int word) {
-        return REALIS.get(top(realis, word * REALIS.size(), REALIS.size()));
+        return REALIS.get(top(teller(word).realis()));
     }
 
     /** How likely a word plays this role in the event that another tells, from 0 to 1. */
     public double role(int event, int word, Role role) {
-        return softmax(roles, event * words + word, words * words, ROLES.size() + 1, ROLES.indexOf(role) + 1);
+        return softmax(teller(event).roles(), word, events.length, ROLES.size() + 1, ROLES.indexOf(role) + 1);
     }
 
     /** How likely a word plays any role in the event that another tells, from 0 to 1. */
     public double anyRole(int event, int word) {
-        return 1 - softmax(roles, event * words + word, words * words, ROLES.size() + 1, 0);
+        return 1 - softmax(teller(event).roles(), word, events.length, ROLES.size() + 1, 0);
+    }
+
+    private Teller teller(int word) {
+        Teller teller = tellers.get(word);
+        if (teller == null) {
+            throw new IllegalArgumentException("word " + word + " hardly tells an event");
+        }
+        return teller;
     }
 
     private static double softmax(float[] logits, int from, int step, int size, int which) {
@@ -86,10 +123,10 @@ public final class EventScores {
         return 1 / sum;
     }
 
-    private static int top(float[] logits, int from, int size) {
+    private static int top(float[] logits) {
         int best = 0;
-        for (int i = 1; i < size; i++) {
-            if (logits[from + i] > logits[from + best]) {
+        for (int i = 1; i < logits.length; i++) {
+            if (logits[i] > logits[best]) {
                 best = i;
             }
         }

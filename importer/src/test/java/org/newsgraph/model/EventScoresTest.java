@@ -1,7 +1,9 @@
 package org.newsgraph.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -28,6 +30,9 @@ class EventScoresTest {
         EventScores scores = random(words, seed);
         for (int i = 0; i < words; i++) {
             int word = i;
+            if (!scores.mayTell(word)) {
+                continue;
+            }
             assertEquals(
                     1,
                     EventScores.TYPES.stream()
@@ -55,6 +60,9 @@ class EventScoresTest {
         EventScores scores = random(words, seed);
         for (int i = 0; i < words; i++) {
             int word = i;
+            if (!scores.mayTell(word)) {
+                continue;
+            }
             double type = scores.type(word, scores.type(word));
             double realis = scores.realis(word, scores.realis(word));
             assertEquals(
@@ -70,6 +78,19 @@ class EventScoresTest {
                             .max()
                             .orElseThrow());
         }
+    }
+
+    @Test
+    void ofAWordThatHardlyTellsAnEventNothingElseIsKept() {
+        float[] types = new float[2 * (EventScores.TYPES.size() + 1)];
+        types[0] = 20;
+        EventScores scores = new EventScores(
+                2, types, new float[2 * EventScores.REALIS.size()], new float[4 * (EventScores.ROLES.size() + 1)]);
+        assertFalse(scores.mayTell(0));
+        assertEquals(0, scores.event(0), 1e-6);
+        assertThrows(IllegalArgumentException.class, () -> scores.type(0));
+        assertTrue(scores.mayTell(1));
+        assertEquals(1 / 40.0, scores.type(1, EventType.AID), 1e-6);
     }
 
     @Test

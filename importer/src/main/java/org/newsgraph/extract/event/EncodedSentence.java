@@ -85,6 +85,9 @@ final class EncodedSentence {
      */
     Candidate read(Candidate c, boolean typed, boolean real, Referents referents) {
         int teller = teller(c.trigger());
+        if (!scores.mayTell(teller)) {
+            return c.withProbability(scores.event(teller));
+        }
         boolean loose = LOOSE.contains(c.type());
         boolean compound = c.trigger().first() < c.trigger().token() && !loose;
         double least = loose ? weighting.loose() : weighting.type();
