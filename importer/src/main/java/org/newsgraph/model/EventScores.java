@@ -25,6 +25,7 @@ public final class EventScores {
     public static final double LEAST = 0.02;
 
     /** What is kept of a word that may tell an event; logits, those of roles by role and then by word. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Teller(float[] types, float[] realis, float[] roles) {}
 
     private final double[] events;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class Referents {
 
     /** The mentions of a sentence, of each head the longest. */
     List<Mention> mentions(Parse parse) {
-        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
+        return inSentence(parse).stream()
                 .filter(m -> byHead.getOrDefault(key(m.sentence(), m.head()), List.of())
                         .contains(m))
                 .toList();
@@ -115,7 +116,7 @@ final class Referents {
 
     private Stream<Mention> namesAround(Parse parse, int token) {
         Span span = parse.token(token).span();
-        return bySentence.getOrDefault(parse.sentence().index(), List.of()).stream()
+        return inSentence(parse).stream()
                 .filter(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
     }
 
@@ -143,12 +144,7 @@ final class Referents {
                 .forEach(c -> collect(parse, c, found, 4));
         if (parse.child(token, "conj") < 0) {
             Mention first = mention(parse, token);
-            int second = first == null
-                    ? -1
-                    : NamePairs.second(
-                            parse,
-                            first,
-                            bySentence.getOrDefault(parse.sentence().index(), List.of()));
+            int second = first == null ? -1 : NamePairs.second(parse, first, inSentence(parse));
             if (second >= 0) {
                 collect(parse, second, found, 4);
             }
@@ -169,6 +165,10 @@ final class Referents {
         return List.copyOf(found.values());
     }
 
+    private List<Mention> inSentence(Parse parse) {
+        return bySentence.getOrDefault(parse.sentence().index(), List.of());
+    }
+
     private boolean isCountry(Parse parse, int token) {
         Mention m = mention(parse, token);
         return m != null && m.type() == EntityType.COUNTRY;
@@ -176,13 +176,12 @@ final class Referents {
 
     /** Remembers the two sides of an event, who "they" and "the two leaders" may be. */
     void remember(List<Argument> sides, Parse parse) {
-        List<Referent> pair = new ArrayList<>();
-        for (Argument a : sides) {
-            Entity entity = entities.get(a.entity());
-            if (entity != null) {
-                pair.add(new Referent(a.entity(), entity.type(), a.span()));
-            }
-        }
+        List<Referent> pair = sides.stream()
+                .flatMap(
+                        a -> Optional.ofNullable(entities.get(a.entity()))
+                                .map(e -> new Referent(a.entity(), e.type(), a.span()))
+                                .stream())
+                .toList();
         pairs.remember(sides.size() == 2 ? pair : List.of(), parse);
     }
 
