@@ -47,7 +47,7 @@ public record EncoderWeighting(
     public static final EncoderWeighting FITTED = new EncoderWeighting(
             0.7,
             0.95,
-            0.05,
+            0.02,
             0.2,
             Map.of(
                     Realis.ACTUAL,
