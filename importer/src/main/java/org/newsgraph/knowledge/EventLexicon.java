@@ -3,12 +3,14 @@ package org.newsgraph.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,8 @@ public final class EventLexicon {
     private final Map<String, List<EventWord>> nouns = new HashMap<>();
     private final Map<String, List<EventWord>> idioms = new HashMap<>();
     private final List<EventWord> all = new ArrayList<>();
+    private final Map<EventType, EventWord> commonVerbs = new EnumMap<>(EventType.class);
+    private final Map<EventType, EventWord> commonNouns = new EnumMap<>(EventType.class);
 
     private EventLexicon() {
         for (Table.Row row : Table.of("event-frames.tsv").rows()) {
@@ -59,6 +63,10 @@ public final class EventLexicon {
                 Comparator.comparingInt(EventLexicon::rank).reversed();
         verbs.values().forEach(words -> words.sort(order));
         nouns.values().forEach(words -> words.sort(order));
+        for (EventType type : EventType.values()) {
+            commonVerbs.put(type, commonest(type, true));
+            commonNouns.put(type, commonest(type, false));
+        }
     }
 
     /** The one lexicon of all. */
@@ -88,7 +96,7 @@ public final class EventLexicon {
     public EventWord typical(String lemma, EventType type, boolean verb) {
         return (verb ? verbs(lemma) : nouns(lemma))
                 .stream().filter(w -> w.type() == type).findFirst().orElseGet(() -> {
-                    EventWord model = commonest(type, verb);
+                    EventWord model = Objects.requireNonNull((verb ? commonVerbs : commonNouns).get(type));
                     return new EventWord(
                             lemma,
                             type,

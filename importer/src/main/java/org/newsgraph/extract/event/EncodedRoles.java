@@ -33,6 +33,7 @@ final class EncodedRoles {
     private final int teller;
     private final Referents referents;
     private final EncoderWeighting weighting;
+    private final Map<String, Known> known = new LinkedHashMap<>();
 
     /** Of the event that the word {@code teller} tells. */
     EncodedRoles(Parse parse, EventScores scores, int teller, Referents referents, EncoderWeighting weighting) {
@@ -41,6 +42,15 @@ final class EncodedRoles {
         this.teller = teller;
         this.referents = referents;
         this.weighting = weighting;
+        for (int head = 0; head < parse.size(); head++) {
+            for (Referent r : referents.at(parse, head)) {
+                int word = likeliest(head, r);
+                Known other = known.get(r.entity());
+                if (other == null || scores.anyRole(teller, word) > scores.anyRole(teller, other.word())) {
+                    known.put(r.entity(), new Known(word, r));
+                }
+            }
+        }
     }
 
     /**
@@ -57,16 +67,6 @@ final class EncodedRoles {
     }
 
     private List<Argument> of(Candidate c, double none) {
-        Map<String, Known> known = new LinkedHashMap<>();
-        for (int head = 0; head < parse.size(); head++) {
-            for (Referent r : referents.at(parse, head)) {
-                int word = spokesword(head, r);
-                Known other = known.get(r.entity());
-                if (other == null || scores.anyRole(teller, word) > scores.anyRole(teller, other.word())) {
-                    known.put(r.entity(), new Known(word, r));
-                }
-            }
-        }
         List<Argument> args = new ArrayList<>();
         Set<String> settled = new HashSet<>();
         Set<String> visited = visited(c);
@@ -96,7 +96,7 @@ final class EncodedRoles {
     }
 
     /** The word of a name that most likely plays a role, since the encoder may take another for its head; otherwise the head. */
-    private int spokesword(int head, Referent r) {
+    private int likeliest(int head, Referent r) {
         Mention mention = referents.mention(parse, head);
         if (mention == null
                 || mention.kind() != MentionKind.NAME

@@ -21,8 +21,8 @@ import org.newsgraph.model.Role;
  */
 final class EncodedSentence {
     private static final double LIKELY = 0.5;
-    /** Types that say little. */
-    private static final Set<EventType> LOOSE = EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.LAUNCH);
+    /** Types that say little, so that another is soon likelier. */
+    private static final Set<EventType> YIELDING = EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.LAUNCH);
 
     private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
     private static final Set<String> LIGHT = WordClasses.events().words("light");
@@ -88,7 +88,7 @@ final class EncodedSentence {
         if (!scores.mayTell(teller)) {
             return c.withProbability(scores.event(teller));
         }
-        boolean loose = LOOSE.contains(c.type());
+        boolean loose = YIELDING.contains(c.type());
         boolean compound = c.trigger().first() < c.trigger().token() && !loose;
         double least = loose ? weighting.loose() : weighting.type();
         boolean kept = typed || compound || senses.likelihood(c, scores.type(teller, c.type())) >= least;

@@ -18,7 +18,7 @@ import org.newsgraph.model.TimeExpression;
 
 /**
  * Finds events with their arguments, time, place and realis, one event for all its mentions in the document. Triggers come
- * from the lexicon of events, arguments from the dependency tree. Immutable and thread-safe.
+ * from the lexicon of events, arguments from the dependency tree, and where an encoder has read the sentences, both from it too. Immutable and thread-safe.
  */
 public final class EventExtractor {
     /** What tells of the article and not of the world: "Updated on Monday". */

@@ -1,6 +1,5 @@
 package org.newsgraph.extract.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
@@ -35,8 +33,7 @@ final class Referents {
     /** Days that a parser takes for the last word of a name: "Yasser Arafat Wednesday rejected". */
     private static final Set<String> DAYS = WordClasses.events().words("days");
 
-    private final Map<Long, List<Mention>> byHead = new HashMap<>();
-    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final MentionIndex index;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Pairs pairs = new Pairs();
 
@@ -44,25 +41,7 @@ final class Referents {
         for (Entity e : mentions.entities()) {
             entities.put(e.id(), e);
         }
-        for (Mention m : mentions.all()) {
-            bySentence.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m);
-            byHead.merge(key(m.sentence(), m.head()), List.of(m), Referents::longest);
-        }
-    }
-
-    /** The longer phrase; of one phrase that stands for several, all. */
-    private static List<Mention> longest(List<Mention> a, List<Mention> b) {
-        int difference = a.get(0).span().length() - b.get(0).span().length();
-        if (difference != 0) {
-            return difference > 0 ? a : b;
-        }
-        return a.get(0).kind() == MentionKind.NAME
-                ? a
-                : Stream.concat(a.stream(), b.stream()).toList();
-    }
-
-    private static long key(int sentence, int token) {
-        return ((long) sentence << 32) | token;
+        index = new MentionIndex(mentions);
     }
 
     @Nullable
@@ -72,9 +51,8 @@ final class Referents {
 
     /** The mentions of a sentence, of each head the longest. */
     List<Mention> mentions(Parse parse) {
-        return inSentence(parse).stream()
-                .filter(m -> byHead.getOrDefault(key(m.sentence(), m.head()), List.of())
-                        .contains(m))
+        return index.of(parse).stream()
+                .filter(m -> index.headedBy(parse, m.head()).contains(m))
                 .toList();
     }
 
@@ -90,13 +68,12 @@ final class Referents {
     /** The mention that the token heads, or a name that it is part of and whose phrase it heads. */
     @Nullable
     Mention mention(Parse parse, int token) {
-        int sentence = parse.sentence().index();
-        List<Mention> headed = byHead.get(key(sentence, token));
-        if (headed != null) {
+        List<Mention> headed = index.headedBy(parse, token);
+        if (!headed.isEmpty()) {
             return headed.get(0);
         }
         int end = parse.token(token).span().end();
-        return namesAround(parse, token)
+        return index.namesAround(parse, token)
                 .filter(m -> parse.token(token).isNoun() && m.span().end() == end)
                 .findFirst()
                 .orElse(null);
@@ -104,25 +81,19 @@ final class Referents {
 
     /** Whether the token is part of a name of something that is no event. */
     boolean insideName(Parse parse, int token) {
-        return namesAround(parse, token).findAny().isPresent();
+        return index.namesAround(parse, token).findAny().isPresent();
     }
 
     /** Whether the word stands in the title of a work, such as the verb of a book's. */
     boolean isTitle(Parse parse, int token) {
         int end = parse.token(token).span().end();
-        return namesAround(parse, token)
+        return index.namesAround(parse, token)
                 .anyMatch(m -> m.type() == EntityType.OTHER && m.span().end() > end);
-    }
-
-    private Stream<Mention> namesAround(Parse parse, int token) {
-        Span span = parse.token(token).span();
-        return inSentence(parse).stream()
-                .filter(m -> m.kind() == MentionKind.NAME && m.span().contains(span));
     }
 
     /** Whether the token heads the name of an event, such as "2016 presidential election". */
     boolean namesEvent(Parse parse, int token) {
-        return namesAround(parse, token).anyMatch(m -> m.head() == token && m.type() == EntityType.EVENT);
+        return index.namesAround(parse, token).anyMatch(m -> m.head() == token && m.type() == EntityType.EVENT);
     }
 
     /** Whether the noun phrase stands for somebody who can act. */
@@ -144,7 +115,7 @@ final class Referents {
                 .forEach(c -> collect(parse, c, found, 4));
         if (parse.child(token, "conj") < 0) {
             Mention first = mention(parse, token);
-            int second = first == null ? -1 : NamePairs.second(parse, first, inSentence(parse));
+            int second = first == null ? -1 : NamePairs.second(parse, first, index.of(parse));
             if (second >= 0) {
                 collect(parse, second, found, 4);
             }
@@ -163,10 +134,6 @@ final class Referents {
         Map<String, Referent> found = new LinkedHashMap<>();
         collect(parse, token, found, 4);
         return List.copyOf(found.values());
-    }
-
-    private List<Mention> inSentence(Parse parse) {
-        return bySentence.getOrDefault(parse.sentence().index(), List.of());
     }
 
     private boolean isCountry(Parse parse, int token) {
@@ -200,9 +167,11 @@ final class Referents {
             return;
         }
         if (mention != null) {
-            byHead.getOrDefault(key(mention.sentence(), token), List.of(mention)).stream()
-                    .filter(m -> AGENTS.contains(m.type()) || Slots.THINGS.contains(m.type()))
-                    .forEach(m -> found.putIfAbsent(m.entity(), new Referent(m.entity(), m.type(), m.span())));
+            List<Mention> headed = index.headedBy(parse, token);
+            (headed.isEmpty() ? List.of(mention) : headed)
+                    .stream()
+                            .filter(m -> AGENTS.contains(m.type()) || Slots.THINGS.contains(m.type()))
+                            .forEach(m -> found.putIfAbsent(m.entity(), new Referent(m.entity(), m.type(), m.span())));
             return;
         }
         if (DAYS.contains(parse.lower(token))) {
