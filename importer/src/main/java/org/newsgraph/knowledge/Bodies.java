@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bodies {
     private static final Bodies STANDARD = new Bodies();
+
+    private static final Set<String> MOVEMENTS = Set.of(
+            "party",
+            "movement",
+            "group",
+            "organization",
+            "organisation",
+            "militia",
+            "faction",
+            "rebels",
+            "militants",
+            "guerrillas",
+            "fighters");
 
     private final Names<Body> byName = new Names<>();
 
@@ -42,7 +56,15 @@ public final class Bodies {
         return STANDARD;
     }
 
+    /** By any of its names; of a party or an armed movement also with a word for what it is behind ("Fatah Party"). */
     public Optional<Body> byName(String name) {
-        return byName.get(name);
+        int last = name.lastIndexOf(' ');
+        Optional<Body> body = byName.get(name);
+        return body.isPresent()
+                        || last < 0
+                        || !MOVEMENTS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))
+                ? body
+                : byName.get(name.substring(0, last))
+                        .filter(b -> b.kind() == OrganizationKind.PARTY || b.kind() == OrganizationKind.MILITANT);
     }
 }

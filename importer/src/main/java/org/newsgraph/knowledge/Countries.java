@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The countries of the world: names, adjectives, peoples and capitals. Codes and further names come from ICU (CLDR), the
- * rest from the tables {@code countries.tsv}, {@code historical.tsv} and {@code ambiguous.tsv}, written for Newsgraph.
+ * rest from the tables {@code countries.tsv}, {@code historical.tsv}, {@code ambiguous.tsv} and {@code combining-forms.tsv}, written for Newsgraph.
  *
  * <p>Lookups ignore case, diacritics, periods and a leading article; acronyms such as "US" are found only in capitals.
  * Immutable and thread-safe.
@@ -31,6 +31,7 @@ public final class Countries {
     private final Names<FormerState> formerByName = new Names<>();
     private final Names<FormerState> formerByAdjective = new Names<>();
     private final Names<String> ambiguous = new Names<>();
+    private final Names<Country> byCombiningForm = new Names<>();
 
     private Countries() {
         all = Table.of("countries.tsv").rows().stream().map(Countries::country).toList();
@@ -47,6 +48,9 @@ public final class Countries {
         }
         Table.of("historical.tsv").rows().stream().map(Countries::formerState).forEach(this::addFormer);
         Table.of("ambiguous.tsv").rows().forEach(r -> ambiguous.add(r.cell(0), r.cell(2)));
+        Table.of("combining-forms.tsv")
+                .rows()
+                .forEach(r -> byCode(r.cell(1)).ifPresent(c -> byCombiningForm.add(r.cell(0), c)));
     }
 
     private void addFormer(FormerState s) {
@@ -82,6 +86,11 @@ public final class Countries {
     /** By a noun for its people, singular or plural, such as "Spaniards", "Frenchwoman" or "the British". */
     public Optional<Country> byPeople(String noun) {
         return byPeople.get(noun).or(() -> noun.startsWith("the ") ? byAdjective.get(noun) : Optional.empty());
+    }
+
+    /** By the first part of a compound, such as "Sino" in "Sino-Soviet". */
+    public Optional<Country> byCombiningForm(String form) {
+        return byCombiningForm.get(form);
     }
 
     /** By its capital or a seat of its government. */

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluate.Bio;
 import org.newsgraph.evaluate.TaggedSentence;
 import org.newsgraph.evaluate.TokenFiles;
+import org.newsgraph.read.encoder.WordForms;
 import org.newsgraph.read.names.FastModel;
 import org.newsgraph.read.names.LetterCase;
 import org.newsgraph.read.names.ModelFolder;
 import org.newsgraph.read.names.NameFinder;
-import org.newsgraph.read.names.WordForms;
 
 /**
  * Trains the fast name finder: a perceptron over the features that the shipped model describes, and a second one for

@@ -22,8 +22,11 @@ final class MentionIndex {
         }
     }
 
-    /** The longer phrase; of one phrase that stands for several, all. */
+    /** The longer phrase; of one phrase that stands for several, all, and all parts of a compound that is one token ("Sino-Soviet"). */
     private static List<Mention> longest(List<Mention> a, List<Mention> b) {
+        if (a.stream().noneMatch(m -> m.span().overlaps(b.get(0).span()))) {
+            return Stream.concat(a.stream(), b.stream()).toList();
+        }
         int difference = a.get(0).span().length() - b.get(0).span().length();
         if (difference != 0) {
             return difference > 0 ? a : b;

@@ -233,6 +233,7 @@ final class Slots {
         Understood understood = new Understood(trigger, referents, args);
         place = place == null ? firstPlace() : place;
         understood.placeAsRecipient();
+        understood.sidesOfTies();
         understood.stateAsActor();
         understood.answererAsRecipient();
         understood.troopsAsActor();

@@ -1,10 +1,12 @@
 package org.newsgraph.extract.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.EventLexicon;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -43,6 +45,8 @@ final class Understood {
     private static final Set<EventType> OF_TROOPS = EnumSet.of(EventType.RETREAT, EventType.MOBILIZE);
     private static final Set<EntityType> FORCES = EnumSet.of(EntityType.GROUP, EntityType.ORGANIZATION);
 
+    private static final Set<String> TIES = WordClasses.metonymy().words("ties");
+
     private final Trigger trigger;
     private final Referents referents;
     private final Map<String, Argument> args;
@@ -54,13 +58,17 @@ final class Understood {
         this.args = args;
     }
 
-    /** What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets). */
+    /**
+     * What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets); those who protest in a
+     * town do not protest against the town.
+     */
     void placeAsRecipient() {
         boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
         if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
             args.values().stream()
                     .filter(a -> a.role() == Role.PLACE)
                     .findFirst()
+                    .filter(a -> trigger.word().type() != EventType.PROTEST || isCountry(a))
                     .filter(a -> args.values().stream()
                             .noneMatch(o -> o.role() != Role.PLACE && o.entity().equals(a.entity())))
                     .ifPresent(a ->
@@ -74,9 +82,9 @@ final class Understood {
         int verb = parse.head(trigger.token());
         boolean answered = trigger.nominal()
                 && trigger.support() < 0
-                && PUT_TO_SOMEBODY.contains(trigger.word().type())
+                && (PUT_TO_SOMEBODY.contains(trigger.word().type()) || isOffered())
                 && !hasOther()
-                && parse.is(trigger.token(), "obj")
+                && (parse.is(trigger.token(), "obj") || isAnswered(parse))
                 && verb >= 0
                 && EventLexicon.standard().verbs(parse.lemma(verb)).stream().anyMatch(w -> ANSWERS.contains(w.type()));
         int subject = answered ? Clauses.subject(parse, verb) : -1;
@@ -87,6 +95,39 @@ final class Understood {
                             args.values().stream().noneMatch(a -> a.entity().equals(r.entity())))
                     .forEach(r ->
                             args.put(Role.RECIPIENT + r.entity(), new Argument(Role.RECIPIENT, r.entity(), r.span())));
+        }
+    }
+
+    /** What one side alone offers or promises, not what two sides agree on. */
+    private boolean isOffered() {
+        return trigger.word().type() == EventType.AGREE
+                && args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
+    }
+
+    /** "conceded to demands", "agreed to a request" */
+    private boolean isAnswered(Parse parse) {
+        return parse.is(trigger.token(), "obl")
+                && parse.children(trigger.token(), "case").stream()
+                        .anyMatch(c -> parse.lower(c).equals("to"));
+    }
+
+    /** Who change what they have with each other do it to each other: "Peru and Chile restored their ties". */
+    void sidesOfTies() {
+        Parse parse = trigger.parse();
+        int ties = trigger.nominal() ? -1 : parse.child(trigger.token(), "obj");
+        boolean mutual = ties >= 0
+                && TIES.contains(parse.lemma(ties))
+                && parse.children(ties, "nmod:poss").stream()
+                        .allMatch(p -> parse.lower(p).equals("their"))
+                && parse.children(ties, "nmod").stream()
+                        .noneMatch(p -> parse.preposition(p).equals("with"));
+        List<Argument> actors =
+                args.values().stream().filter(a -> a.role() == Role.ACTOR).toList();
+        if (mutual && actors.size() > 1 && !hasOther()) {
+            actors.forEach(a -> {
+                args.remove(Role.ACTOR + a.entity());
+                args.put(Role.PARTICIPANT + a.entity(), new Argument(Role.PARTICIPANT, a.entity(), a.span()));
+            });
         }
     }
 

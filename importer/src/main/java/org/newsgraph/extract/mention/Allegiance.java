@@ -71,6 +71,9 @@ final class Allegiance {
                 Sentence sentence = reading.sentences().get(m.sentence());
                 ofModifiers(sentence, m.head(), mentions, entities, 2)
                         .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
+            } else if (m.kind() == MentionKind.NAME && entity != null && isStateless(entity)) {
+                ofModifiers(reading.sentences().get(m.sentence()), m.head(), mentions, entities, 0)
+                        .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
             } else if (m.kind() == MentionKind.NAME && entity != null && entity.type() == EntityType.PLACE) {
                 Sentence sentence = reading.sentences().get(m.sentence());
                 settlement(sentence, m.head())
@@ -84,6 +87,13 @@ final class Allegiance {
             assigned.add(country.map(c -> e.with("country", c)).orElse(e));
         }
         return new Mentions(mentions.all(), assigned);
+    }
+
+    /** Of a people that lives in several countries: "the Kurds of Turkey", "ethnic Albanians in Macedonia". */
+    private boolean isStateless(Entity entity) {
+        return entity.type() == EntityType.GROUP
+                && !entity.attributes().containsKey("iso2")
+                && homeland.of(entity).isEmpty();
     }
 
     /** The noun that says what a place is: "the Bosnian town of Gorazde", "Cuba's port Mariel". */

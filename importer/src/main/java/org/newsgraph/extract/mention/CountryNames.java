@@ -2,12 +2,16 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.FormerState;
+import org.newsgraph.knowledge.Peoples;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Reading;
@@ -24,6 +28,7 @@ final class CountryNames {
     private static final Pattern COMPOUND = Pattern.compile("([\\p{L}.]+)[-/–]([\\p{L}.-]+)");
 
     private final Countries countries = Countries.standard();
+    private final Peoples peoples = Peoples.standard();
     private final Languages languages = new Languages();
 
     List<Draft> find(Reading reading, Sentence sentence) {
@@ -42,7 +47,53 @@ final class CountryNames {
                 i++;
             }
         }
-        return found;
+        return joined(reading, sentence, found);
+    }
+
+    /** "Bosnian Serbs", "Israeli Arabs", "ethnic Albanians" are peoples by themselves, not the people of the second word's country. */
+    private List<Draft> joined(Reading reading, Sentence sentence, List<Draft> found) {
+        Map<Integer, Draft> byFirst = new TreeMap<>();
+        found.forEach(d -> byFirst.putIfAbsent(d.first(), d));
+        List<Draft> joined = new ArrayList<>();
+        int end = 0;
+        for (Draft d : found) {
+            int next = d.last() + 1;
+            boolean people = next < sentence.size() && isPeople(sentence, next, byFirst.get(next));
+            if (d.first() < end) {
+                continue;
+            }
+            if (people && d.type() == EntityType.COUNTRY && isWhole(sentence, d)) {
+                end = byFirst.containsKey(next) ? byFirst.get(next).last() + 1 : next + 1;
+                joined.add(people(reading, sentence, d.first(), end - 1));
+            } else if (d.type() == EntityType.GROUP && isEthnic(sentence, d.first() - 1)) {
+                end = next;
+                joined.add(people(reading, sentence, d.first() - 1, d.last()));
+            } else {
+                joined.add(d);
+            }
+        }
+        return joined;
+    }
+
+    private static Draft people(Reading reading, Sentence sentence, int first, int last) {
+        return Draft.of(reading, sentence, first, last, MentionKind.NAME, EntityType.GROUP, 0.95);
+    }
+
+    private boolean isPeople(Sentence sentence, int token, @Nullable Draft known) {
+        boolean noun =
+                sentence.token(token).isNoun() && sentence.token(token).text().endsWith("s");
+        return noun
+                && Character.isUpperCase(sentence.token(token).text().codePointAt(0))
+                && (known == null ? peoples.isPeople(sentence.token(token).text()) : known.type() == EntityType.GROUP);
+    }
+
+    private static boolean isEthnic(Sentence sentence, int token) {
+        return token >= 0 && sentence.token(token).text().equalsIgnoreCase("ethnic");
+    }
+
+    /** Not a part of a compound that is one token. */
+    private static boolean isWhole(Sentence sentence, Draft d) {
+        return d.span().equals(sentence.span(d.first(), d.last()));
     }
 
     private Optional<Draft> longestFrom(Reading reading, Sentence sentence, int first) {
@@ -102,10 +153,23 @@ final class CountryNames {
             if (!span.of(reading.article().text()).equals(text) || !Character.isUpperCase(text.charAt(0))) {
                 continue;
             }
-            draft(reading, sentence, i, i, text)
+            Optional<Draft> formed = group == 1 ? combining(reading, sentence, i, compound) : Optional.empty();
+            formed.or(() -> draft(reading, sentence, i, i, text))
                     .filter(d -> d.type() != EntityType.OTHER)
                     .ifPresent(d -> found.add(d.withSpan(span, text)));
         }
         return found;
+    }
+
+    /** "Sino-Soviet", "Anglo-Irish": the second part tells that the first is a country too. */
+    private Optional<Draft> combining(Reading reading, Sentence sentence, int i, Matcher compound) {
+        String second = compound.group(2);
+        boolean two = countries.byAdjective(second).isPresent()
+                || countries.formerByAdjective(second).isPresent();
+        return countries
+                .byCombiningForm(compound.group(1))
+                .filter(c -> two)
+                .map(c -> Draft.of(reading, sentence, i, i, MentionKind.NAME, EntityType.COUNTRY, 0.95)
+                        .withCountry(EntityType.COUNTRY, c.iso2()));
     }
 }

@@ -11,13 +11,14 @@ import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.OrganizationKind;
 import org.newsgraph.knowledge.OrganizationWords;
+import org.newsgraph.knowledge.Peoples;
 import org.newsgraph.knowledge.Places;
 import org.newsgraph.knowledge.Seats;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 
 /**
- * The country of a named place or organization, as ISO 3166-1 alpha-2 code: the one that a town lies in, that a body of state
+ * The country of a named place, people or organization, as ISO 3166-1 alpha-2 code: the one that a town lies in, that a body of state
  * or a movement is known to belong to, or that is the only one in its name ("the Latvian Constitutional Court"), or that of the town
  * in the name of a local body ("Baghdad University"). Bodies
  * between states and charities have none.
@@ -39,6 +40,7 @@ final class Homeland {
 
     private final Countries countries = Countries.standard();
     private final Places places = Places.standard();
+    private final Peoples peoples = Peoples.standard();
     private final Bodies bodies = Bodies.standard();
     private final Seats seats = Seats.standard();
 
@@ -48,6 +50,9 @@ final class Homeland {
         }
         if (entity.type() == EntityType.PLACE) {
             return places.countryOf(entity.name()).map(Country::iso2);
+        }
+        if (entity.type() == EntityType.GROUP) {
+            return peoples.countryOf(entity.name()).map(Country::iso2);
         }
         return entity.type() == EntityType.ORGANIZATION ? ofOrganization(entity) : Optional.empty();
     }
@@ -91,7 +96,10 @@ final class Homeland {
                 i++;
             }
             String word = words[i];
-            two.or(() -> countries.find(word)).map(Country::iso2).ifPresent(found::add);
+            two.or(() -> countries.find(word))
+                    .or(() -> peoples.countryOf(word))
+                    .map(Country::iso2)
+                    .ifPresent(found::add);
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }

@@ -101,9 +101,15 @@ final class NameDrafts {
             };
         }
         if (name.span().contains(country.span())) {
-            return !compound(name, sentence);
+            return !compound(name, sentence) && !describes(name, sentence);
         }
         return false;
+    }
+
+    /** What is told of an event and no name of it: "the US-China trade war", "the British invasion of Iraq". */
+    private static boolean describes(Draft name, Sentence sentence) {
+        return name.type() == EntityType.EVENT
+                && Character.isLowerCase(sentence.token(name.head()).text().codePointAt(0));
     }
 
     /** A compound of countries that a name finder took as one name. */

@@ -12,11 +12,11 @@ import java.util.List;
 import org.newsgraph.model.EventScores;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
+import org.newsgraph.read.encoder.Encoder;
+import org.newsgraph.read.encoder.EncoderInput;
+import org.newsgraph.read.encoder.WindowReader;
+import org.newsgraph.read.encoder.WordForms;
 import org.newsgraph.read.names.AccurateModel;
-import org.newsgraph.read.names.Encoder;
-import org.newsgraph.read.names.EncoderInput;
-import org.newsgraph.read.names.WindowReader;
-import org.newsgraph.read.names.WordForms;
 
 /**
  * Reads sentences for events with a small transformer encoder, each sentence by itself, as it was trained. Its card is {@code

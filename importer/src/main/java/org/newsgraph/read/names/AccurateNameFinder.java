@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
+import org.newsgraph.read.encoder.Encoder;
+import org.newsgraph.read.encoder.EncoderInput;
+import org.newsgraph.read.encoder.WindowReader;
+import org.newsgraph.read.encoder.WordForms;
 
 /**
  * Finds names with a small transformer encoder. It reads the sentences of a document in windows, so that each is context

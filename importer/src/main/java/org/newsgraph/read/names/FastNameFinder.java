@@ -6,6 +6,7 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.newsgraph.read.encoder.WordForms;
 
 /**
  * OpenNLP's perceptron name finder with clusters of words among its features; sentences whose case says nothing have

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right where names begin and end, by the marks around them: a nickname in quotation marks belongs to the person
- * around it, a bracket that is not opened parts two names. Words are {@link WordForms}.
+ * around it, a bracket that is not opened parts two names. Words are {@link org.newsgraph.read.encoder.WordForms}.
  */
 final class NameBounds {
     private static final String QUOTE = "\"";

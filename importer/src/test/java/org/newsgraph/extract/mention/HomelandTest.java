@@ -30,6 +30,12 @@ class HomelandTest {
         "ORGANIZATION, University of Leeds, GB",
         "ORGANIZATION, The Boston Globe, US",
         "ORGANIZATION, Paris Club, -",
+        "ORGANIZATION, Fatah Party, PS",
+        "ORGANIZATION, Hezbollah movement, LB",
+        "ORGANIZATION, Chechen Interior Ministry, RU",
+        "ORGANIZATION, Kurdish Red Crescent, -",
+        "GROUP, Tibetan, CN",
+        "GROUP, Kurds, -",
         "PERSON, Chad Smith, -"
     })
     void knowsWhereTheNamedBelong(EntityType type, String name, String country) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.evaluate.TaggedSentence;
 import org.newsgraph.evaluate.TokenFiles;
-import org.newsgraph.read.names.EncoderInput;
+import org.newsgraph.read.encoder.EncoderInput;
 import org.newsgraph.read.names.NameTypes;
-import org.newsgraph.read.names.WindowReader;
-import org.newsgraph.read.names.WordForms;
+import org.newsgraph.read.encoder.WindowReader;
+import org.newsgraph.read.encoder.WordForms;
 
 /**
  * The windows of a corpus, each word with the labels that its tag leaves possible. A type that the corpus never writes

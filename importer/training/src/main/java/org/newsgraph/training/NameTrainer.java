@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.read.names.AccurateModel;
-import org.newsgraph.read.names.WindowReader;
+import org.newsgraph.read.encoder.WindowReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;

@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 /** Words as the training corpora write them: straight quotation marks, one kind of dash, nothing invisible. */
 public final class WordForms {

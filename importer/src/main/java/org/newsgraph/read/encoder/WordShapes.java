@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 /**
  * The shape of each word of a sentence, as a row of the encoder's shape table. The encoder reads letters without their

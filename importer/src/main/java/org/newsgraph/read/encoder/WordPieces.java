@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

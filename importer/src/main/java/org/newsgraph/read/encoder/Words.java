@@ -1,4 +1,4 @@
-package org.newsgraph.read.names;
+package org.newsgraph.read.encoder;
 
 /**
  * A sentence as the encoder reads it: the pieces of word {@code i} are {@code pieces[starts[i]]} up to
