@@ -25,8 +25,14 @@ final class EncodedRoles {
     /** Under this probability no word plays a role that the rules do not give it. */
     private static final double FAINT = 0.03;
 
-    /** An entity of the sentence, and the word for it that most likely plays a role. */
-    private record Known(int word, Referent referent) {}
+    private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
+
+    /**
+     * An entity of the sentence, and the word for it that most likely plays a role.
+     *
+     * @param roles those that it may play: whose something is takes part only as a side
+     */
+    private record Known(int word, Referent referent, List<Role> roles) {}
 
     private final Parse parse;
     private final EventScores scores;
@@ -43,14 +49,26 @@ final class EncodedRoles {
         this.referents = referents;
         this.weighting = weighting;
         for (int head = 0; head < parse.size(); head++) {
-            for (Referent r : referents.at(parse, head)) {
-                int word = likeliest(head, r);
-                Known other = known.get(r.entity());
-                if (other == null || scores.anyRole(teller, word) > scores.anyRole(teller, other.word())) {
-                    known.put(r.entity(), new Known(word, r));
-                }
+            List<Referent> named = referents.at(parse, head);
+            for (Referent r : named) {
+                add(new Known(likeliest(head, r), r, EventScores.ROLES));
+            }
+            if (named.isEmpty() && parse.token(head).isNoun() && head != teller) {
+                int thing = head;
+                referents.owners(parse, head).forEach(r -> add(new Known(thing, r, SIDES)));
             }
         }
+    }
+
+    private void add(Known one) {
+        known.merge(one.referent().entity(), one, (a, b) -> any(b) > any(a) ? b : a);
+    }
+
+    /** How likely it plays one of the roles that it may play. */
+    private double any(Known one) {
+        return one.roles().stream()
+                .mapToDouble(r -> scores.role(teller, one.word(), r))
+                .sum();
     }
 
     /**
@@ -85,7 +103,7 @@ final class EncodedRoles {
             }
         }
         known.forEach((entity, one) -> {
-            if (!settled.contains(entity) && scores.anyRole(teller, one.word()) >= FAINT) {
+            if (!settled.contains(entity) && any(one) >= FAINT) {
                 Role role = role(one, null, none);
                 if (role != null) {
                     args.add(new Argument(role, entity, one.referent().span()));
@@ -121,8 +139,8 @@ final class EncodedRoles {
 
     private @Nullable Role role(Known one, @Nullable Role byRule, double none) {
         Role best = null;
-        double most = Math.log(Math.max(1 - scores.anyRole(teller, one.word()), 1e-4)) + none;
-        for (Role role : EventScores.ROLES) {
+        double most = Math.log(Math.max(1 - any(one), 1e-4)) + none;
+        for (Role role : one.roles()) {
             double worth = Math.log(Math.max(scores.role(teller, one.word(), role), 1e-4))
                     + (role == byRule ? weighting.rule() : 0);
             if (worth > most && canPlay(role, one.referent().type())) {

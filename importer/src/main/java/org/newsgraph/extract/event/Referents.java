@@ -26,6 +26,7 @@ final class Referents {
     /** An entity, and the words that stand for it. */
     record Referent(String entity, EntityType type, Span span) {}
 
+    private static final Set<EntityType> OWNERS = EnumSet.of(EntityType.COUNTRY, EntityType.ORGANIZATION);
     private static final Set<EntityType> AGENTS = EnumSet.of(
             EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE);
     /** Heads that stand for the state or body that their modifier names. */
@@ -134,6 +135,18 @@ final class Referents {
         Map<String, Referent> found = new LinkedHashMap<>();
         collect(parse, token, found, 4);
         return List.copyOf(found.values());
+    }
+
+    /** Whose the thing is that a noun tells without naming anybody: "a Croatian village", "Peru's plan"; none if it is several's. */
+    List<Referent> owners(Parse parse, int noun) {
+        Map<String, Referent> found = new LinkedHashMap<>();
+        for (int c : parse.children(noun, "amod", "compound", "nmod:poss")) {
+            Mention m = mention(parse, c);
+            if (m != null && m.kind() == MentionKind.NAME && OWNERS.contains(m.type())) {
+                collect(parse, c, found, 1);
+            }
+        }
+        return found.size() == 1 ? List.copyOf(found.values()) : List.of();
     }
 
     private boolean isCountry(Parse parse, int token) {
