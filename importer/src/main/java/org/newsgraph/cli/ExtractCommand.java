@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newsgraph extract report.txt --published 2016-11-15",
             "  newsgraph extract news/*.jsonl --format jsonl > extraction.jsonl",
+            "  newsgraph extract archive.zip --stream > extraction.jsonl",
             "  curl -s https://example.org/feed.xml | newsgraph extract -",
             "  newsgraph extract tokens.txt --pretokenized --format conll --names fast"
         })
@@ -46,6 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
         jsonl,
         conll
     }
+
+    private final ExtractionJson json = new ExtractionJson();
 
     @ParentCommand
     private Main main;
@@ -89,6 +92,14 @@ final class ExtractCommand implements Callable<Integer> {
             })
     private boolean pretokenized;
 
+    @Option(
+            names = "--stream",
+            description = {
+                "Prints each document as soon as it is extracted and keeps none; what is one and the same",
+                "is then told within each document only."
+            })
+    private boolean stream;
+
     @Spec
     private CommandSpec spec;
 
@@ -118,20 +129,31 @@ final class ExtractCommand implements Callable<Integer> {
     private List<ExtractionPipeline.Failure> extract(List<Article> articles, Gazetteer known) {
         ArticleReader reader = events.reader(names);
         ReadingCache readings = parses == null ? null : new ReadingCache(parses, ArticleReader.VERSION);
+        Resolver resolver = new Resolver(Decisions.none(), known);
         List<Extraction> extractions = new ArrayList<>();
         ExtractionPipeline pipeline = new ExtractionPipeline(reader, new Extractor(), readings, threads);
         Optional<ExtractionCache> cache = cached.cache(names, events.beside(names));
-        List<ExtractionPipeline.Failure> failures =
-                cache.map(pipeline::cachedIn).orElse(pipeline).run(articles.iterator(), extractions::add);
+        List<ExtractionPipeline.Failure> failures = cache.map(pipeline::cachedIn)
+                .orElse(pipeline)
+                .run(articles.iterator(), e -> {
+                    extractions.add(e);
+                    if (stream) {
+                        print(extractions, resolver);
+                        extractions.clear();
+                    }
+                });
         cache.ifPresent(ExtractionCache::close);
         cache.ifPresent(c -> CacheMixin.complain(c, spec.commandLine().getErr()));
-        Resolution resolution = new Resolver(Decisions.none(), known).resolve(extractions);
-        ExtractionJson json = new ExtractionJson();
+        print(extractions, resolver);
+        return failures;
+    }
+
+    private void print(List<Extraction> extractions, Resolver resolver) {
+        Resolution resolution = resolver.resolve(extractions);
         PrintWriter out = spec.commandLine().getOut();
         for (Extraction extraction : extractions) {
             out.println(json.write(extraction, resolution));
         }
         out.flush();
-        return failures;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -51,6 +52,31 @@ final class ExtractionContractTest {
                     Set.of(), schema.validate(document), document.path("id").asText());
         }
         assertTrue(DOCUMENTS.size() >= 8, "articles in seeds/");
+    }
+
+    /** As many documents in the same order, each with the same but for what other documents tell of its entities and events. */
+    @Test
+    void streamedDocumentsAreTheSameWithinThemselves() throws IOException {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "extract",
+                ROOT.resolve("seeds").toString(),
+                "--stream");
+        assertEquals(0, code, err.toString());
+        List<JsonNode> streamed = new ArrayList<>();
+        for (String line : out.toString().lines().toList()) {
+            streamed.add(byItself(new ObjectMapper().readTree(line)));
+        }
+        assertEquals(DOCUMENTS.stream().map(d -> byItself(d.deepCopy())).toList(), streamed);
+    }
+
+    private static JsonNode byItself(JsonNode document) {
+        ((ObjectNode) document).remove("entities");
+        document.path("events").forEach(e -> ((ObjectNode) e).remove("key"));
+        return document;
     }
 
     @Test
