@@ -26,13 +26,13 @@ class EventAnnotationsTest {
 
     @Test
     void areAsManyAsTheCardSays() throws IOException {
-        assertEquals(5649, sentences("annotations").size());
+        assertEquals(7729, sentences("annotations").size());
         assertEquals(
-                13307,
+                20238,
                 lines("annotations").stream().filter(l -> !l[1].equals("-")).count());
         assertEquals(480, sentences("held-out").size());
         assertEquals(
-                1121, lines("held-out").stream().filter(l -> !l[1].equals("-")).count());
+                1124, lines("held-out").stream().filter(l -> !l[1].equals("-")).count());
     }
 
     @Test

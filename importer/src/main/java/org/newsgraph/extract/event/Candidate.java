@@ -17,6 +17,7 @@ import org.newsgraph.model.Role;
  * @param likely the arguments that it has if it points back to no other event
  * @param peopled whether somebody takes part, though perhaps nobody with a name
  * @param probability how sure it is that the words tell an event, from 0 to 1
+ * @param guessed whether only an encoder takes a bare noun for a plan, of which the noun's own words say nothing
  */
 record Candidate(
         Trigger trigger,
@@ -29,7 +30,8 @@ record Candidate(
         @Nullable When time,
         List<Argument> likely,
         boolean peopled,
-        double probability) {
+        double probability,
+        boolean guessed) {
     private static final Set<String> UNDER_WAY = Set.of("ongoing", "continuing", "recent", "latest");
 
     Candidate {
@@ -67,7 +69,7 @@ record Candidate(
     /** A bare noun says nothing of whether its event has happened yet: "the summit" may be to come, "the ongoing talks" are not. */
     boolean untold() {
         return !verbal()
-                && realis == Realis.ACTUAL
+                && (realis == Realis.ACTUAL || guessed)
                 && (time == null || !time.stated())
                 && !trigger.parse().hasAny(trigger.token(), UNDER_WAY);
     }
@@ -83,23 +85,37 @@ record Candidate(
     }
 
     Candidate withArgs(List<Argument> more) {
-        return new Candidate(trigger, type, mode, realis, more, place, object, time, likely, peopled, probability);
+        return new Candidate(
+                trigger, type, mode, realis, more, place, object, time, likely, peopled, probability, guessed);
     }
 
     Candidate as(EventType otherType, String otherMode, List<Argument> more) {
         return new Candidate(
-                trigger, otherType, otherMode, realis, more, place, object, time, likely, peopled, probability);
+                trigger,
+                otherType,
+                otherMode,
+                realis,
+                more,
+                place,
+                object,
+                time,
+                likely,
+                peopled,
+                probability,
+                guessed);
     }
 
     Candidate withTime(@Nullable When when) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, when, likely, peopled, probability);
+        return new Candidate(
+                trigger, type, mode, realis, args, place, object, when, likely, peopled, probability, guessed);
     }
 
     Candidate withRealis(Realis other) {
-        return new Candidate(trigger, type, mode, other, args, place, object, time, likely, peopled, probability);
+        return new Candidate(
+                trigger, type, mode, other, args, place, object, time, likely, peopled, probability, guessed);
     }
 
     Candidate withProbability(double other) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, time, likely, peopled, other);
+        return new Candidate(trigger, type, mode, realis, args, place, object, time, likely, peopled, other, guessed);
     }
 }

@@ -3,9 +3,12 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.EventType;
@@ -18,6 +21,8 @@ import org.newsgraph.model.Role;
  */
 final class Coreference {
     /** Days between the day of a story and the day that it tells of. */
+    private static final String CAMPAIGN = "campaign";
+
     private static final int SLIP = 3;
 
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
@@ -111,12 +116,14 @@ final class Coreference {
         return a == c.realis() || (open && opens && c.type() == EventType.CONSULT);
     }
 
-    /** What the first telling says that says anything of it. */
+    /** What most tellings say that say anything of it, of as many the first. */
     static Realis realis(List<Candidate> group) {
-        return group.stream()
+        Map<Realis, Long> told = group.stream()
                 .filter(c -> !c.untold())
-                .map(Candidate::realis)
-                .findFirst()
+                .collect(Collectors.groupingBy(Candidate::realis, LinkedHashMap::new, Collectors.counting()));
+        return told.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
                 .orElse(group.get(0).realis());
     }
 
@@ -149,9 +156,12 @@ final class Coreference {
                 && b.first().minusDays(SLIP).compareTo(a.last()) <= 0;
     }
 
+    /** What two sides do together or what goes on for long is told of one place after another. */
     static boolean placesAgree(List<Candidate> group, Candidate c) {
+        boolean travels = c.symmetric() || c.mode().equals(CAMPAIGN);
         return c.place() == null
-                || group.stream().allMatch(g -> g.place() == null || g.place().equals(c.place()) || c.symmetric());
+                || travels
+                || group.stream().allMatch(g -> g.place() == null || g.place().equals(c.place()));
     }
 
     private static boolean participantsAgree(List<Candidate> group, Candidate c) {

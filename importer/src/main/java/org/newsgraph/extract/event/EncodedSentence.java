@@ -27,6 +27,9 @@ final class EncodedSentence {
     private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
     private static final Set<String> LIGHT = WordClasses.events().words("light");
 
+    /** By how much less a bare noun need be real to an encoder that takes it for a plan: its sentence alone seldom tells. */
+    private static final double UNTOLD = 0.4;
+
     private final Parse parse;
     private final EventScores scores;
     private final SensesOfDocument senses;
@@ -82,8 +85,9 @@ final class EncodedSentence {
      *
      * @param typed whether the rules alone decide the type
      * @param real whether they alone decide the realis
+     * @param past whether it has a time before the day of the news, so that what they take for real is no plan
      */
-    Candidate read(Candidate c, boolean typed, boolean real, Referents referents) {
+    Candidate read(Candidate c, boolean typed, boolean real, boolean past, Referents referents) {
         int teller = teller(c.trigger());
         if (!scores.mayTell(teller)) {
             return c.withProbability(scores.event(teller));
@@ -93,7 +97,10 @@ final class EncodedSentence {
         double least = loose ? weighting.loose() : weighting.type();
         boolean kept = typed || compound || senses.likelihood(c, scores.type(teller, c.type())) >= least;
         EventType type = kept ? c.type() : scores.type(teller);
-        boolean holds = real || scores.realis(teller, c.realis()) >= weighting.realis(c.realis());
+        boolean planned = scores.realis(teller) == Realis.PLANNED;
+        double sure = weighting.realis(c.realis()) * (planned && c.untold() ? UNTOLD : 1);
+        boolean holds =
+                real || (planned && past && c.realis() == Realis.ACTUAL) || scores.realis(teller, c.realis()) >= sure;
         Realis realis = holds ? c.realis() : scores.realis(teller);
         EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents, weighting);
         List<Argument> args = roles.of(c);
@@ -116,7 +123,8 @@ final class EncodedSentence {
                 c.time(),
                 roles.byItself(c),
                 isPeopled(teller),
-                scores.event(teller));
+                scores.event(teller),
+                !holds && planned && c.untold());
     }
 
     /** Whether some word of the sentence most likely plays a part. */

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -100,7 +101,8 @@ final class TellingFinder {
                     when.orElse(null),
                     List.of(),
                     !ArgumentFinder.participants(args.args()).isEmpty(),
-                    1));
+                    1,
+                    false));
         }
         return found;
     }
@@ -129,7 +131,8 @@ final class TellingFinder {
                     dater.when(trigger, dates).orElse(null),
                     List.of(),
                     true,
-                    1));
+                    1,
+                    false));
         }
         Set<Integer> accompanied =
                 all.stream().map(c -> AccompanyingSpeech.clause(c.trigger())).collect(Collectors.toSet());
@@ -140,7 +143,14 @@ final class TellingFinder {
                                 c,
                                 accompanied.contains(c.trigger().token()),
                                 REALIS.isDoneBySpeaking(c.trigger()),
+                                isPast(c),
                                 referents)))
                 .toList();
+    }
+
+    private boolean isPast(Candidate c) {
+        LocalDate news = reading.article().publishedOn();
+        When time = c.time();
+        return news != null && time != null && time.last().isBefore(news);
     }
 }

@@ -57,6 +57,7 @@ final class SpokenFor {
         Sentence sentence = scene.sentence(name);
         Syntax syntax = sentence.syntax();
         return syntax.children(name.head(), "appos").stream()
+                .flatMap(office -> Stream.concat(Stream.of(office), syntax.children(office, "conj").stream()))
                 .filter(office -> Offices.standard()
                         .byNoun(sentence.token(office).lemma())
                         .isPresent())
