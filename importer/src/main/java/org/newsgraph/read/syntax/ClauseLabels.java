@@ -87,9 +87,10 @@ final class ClauseLabels {
         return times.isTime(child) ? "obl:tmod" : "obl";
     }
 
-    private static boolean lastBeforeHead(Tree parent, int h, int c) {
+    /** Whether no nominal but a time stands between it and the head: "the minister yesterday agreed". */
+    private boolean lastBeforeHead(Tree parent, int h, int c) {
         for (int i = c + 1; i < h; i++) {
-            if (parent.child(i).isNominal()) {
+            if (parent.child(i).isNominal() && !times.isTime(parent.child(i))) {
                 return false;
             }
         }
