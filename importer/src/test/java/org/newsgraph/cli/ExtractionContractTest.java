@@ -28,19 +28,22 @@ final class ExtractionContractTest {
 
     @BeforeAll
     static void extractSeeds() throws IOException {
+        DOCUMENTS.addAll(extracted("--format", "jsonl"));
+    }
+
+    private static List<JsonNode> extracted(String... options) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                "extract",
-                ROOT.resolve("seeds").toString(),
-                "--format",
-                "jsonl");
+        List<String> command =
+                new ArrayList<>(List.of("extract", ROOT.resolve("seeds").toString()));
+        command.addAll(List.of(options));
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), command.toArray(String[]::new));
         assertEquals(0, code, err.toString());
+        List<JsonNode> documents = new ArrayList<>();
         for (String line : out.toString().lines().toList()) {
-            DOCUMENTS.add(new ObjectMapper().readTree(line));
+            documents.add(new ObjectMapper().readTree(line));
         }
+        return documents;
     }
 
     @Test
@@ -57,19 +60,9 @@ final class ExtractionContractTest {
     /** As many documents in the same order, each with the same but for what other documents tell of its entities and events. */
     @Test
     void streamedDocumentsAreTheSameWithinThemselves() throws IOException {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                "extract",
-                ROOT.resolve("seeds").toString(),
-                "--stream");
-        assertEquals(0, code, err.toString());
-        List<JsonNode> streamed = new ArrayList<>();
-        for (String line : out.toString().lines().toList()) {
-            streamed.add(byItself(new ObjectMapper().readTree(line)));
-        }
+        List<JsonNode> streamed = extracted("--stream").stream()
+                .map(ExtractionContractTest::byItself)
+                .toList();
         assertEquals(DOCUMENTS.stream().map(d -> byItself(d.deepCopy())).toList(), streamed);
     }
 

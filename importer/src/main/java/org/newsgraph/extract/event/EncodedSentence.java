@@ -97,11 +97,7 @@ final class EncodedSentence {
         double least = loose ? weighting.loose() : weighting.type();
         boolean kept = typed || compound || senses.likelihood(c, scores.type(teller, c.type())) >= least;
         EventType type = kept ? c.type() : scores.type(teller);
-        boolean planned = scores.realis(teller) == Realis.PLANNED;
-        double sure = weighting.realis(c.realis()) * (planned && c.untold() ? UNTOLD : 1);
-        boolean holds =
-                real || (planned && past && c.realis() == Realis.ACTUAL) || scores.realis(teller, c.realis()) >= sure;
-        Realis realis = holds ? c.realis() : scores.realis(teller);
+        Realis realis = realis(c, teller, real, past);
         EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents, weighting);
         List<Argument> args = roles.of(c);
         Trigger trigger = c.trigger();
@@ -124,7 +120,15 @@ final class EncodedSentence {
                 roles.byItself(c),
                 isPeopled(teller),
                 scores.event(teller),
-                !holds && planned && c.untold());
+                c.untold() && realis == Realis.PLANNED);
+    }
+
+    private Realis realis(Candidate c, int teller, boolean real, boolean past) {
+        Realis read = scores.realis(teller);
+        boolean planned = read == Realis.PLANNED;
+        double sure = weighting.realis(c.realis()) * (planned && c.untold() ? UNTOLD : 1);
+        boolean happened = planned && past && c.realis() == Realis.ACTUAL;
+        return real || happened || scores.realis(teller, c.realis()) >= sure ? c.realis() : read;
     }
 
     /** Whether some word of the sentence most likely plays a part. */

@@ -232,11 +232,7 @@ final class Slots {
     void complete() {
         Understood understood = new Understood(trigger, referents, args);
         place = place == null ? firstPlace() : place;
-        understood.placeAsRecipient();
-        understood.sidesOfTies();
-        understood.stateAsActor();
-        understood.answererAsRecipient();
-        understood.troopsAsActor();
+        understood.complete();
         place = place == null ? understood.recipientAsPlace() : place;
     }
 

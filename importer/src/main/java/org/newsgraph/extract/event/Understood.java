@@ -58,11 +58,20 @@ final class Understood {
         this.args = args;
     }
 
+    /** Adds who takes part, each from the arguments so far. */
+    void complete() {
+        placeAsRecipient();
+        sidesOfTies();
+        stateAsActor();
+        answererAsRecipient();
+        troopsAsActor();
+    }
+
     /**
      * What is done in a country or a town is done to it: "lifted the curfew in Mosul" (CAMEO's rule for targets); those who protest in a
      * town do not protest against the town.
      */
-    void placeAsRecipient() {
+    private void placeAsRecipient() {
         boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
         if (acted && !hasOther() && LOCAL.contains(trigger.word().type())) {
             args.values().stream()
@@ -77,7 +86,7 @@ final class Understood {
     }
 
     /** Who answers it is whom it was put to: "Serbia rejected an Australian ultimatum". */
-    void answererAsRecipient() {
+    private void answererAsRecipient() {
         Parse parse = trigger.parse();
         int verb = parse.head(trigger.token());
         boolean answered = trigger.nominal()
@@ -112,7 +121,7 @@ final class Understood {
     }
 
     /** Who change what they have with each other do it to each other: "Peru and Chile restored their ties". */
-    void sidesOfTies() {
+    private void sidesOfTies() {
         Parse parse = trigger.parse();
         int ties = trigger.nominal() ? -1 : parse.child(trigger.token(), "obj");
         boolean mutual = ties >= 0
@@ -132,7 +141,7 @@ final class Understood {
     }
 
     /** Where somebody is arrested or tried without a word of by whom, the state does it. */
-    void stateAsActor() {
+    private void stateAsActor() {
         boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
         if (!acted && OF_STATES.contains(trigger.word().type())) {
             args.values().stream()
@@ -143,7 +152,7 @@ final class Understood {
     }
 
     /** Whose troops move without a word of who sends them: "Kenyan troops were withdrawn". */
-    void troopsAsActor() {
+    private void troopsAsActor() {
         boolean acted = args.values().stream().anyMatch(a -> a.role() == Role.ACTOR);
         boolean moved = !trigger.nominal() && trigger.parse().isPassive(trigger.token());
         if (!acted && moved && OF_TROOPS.contains(trigger.word().type())) {

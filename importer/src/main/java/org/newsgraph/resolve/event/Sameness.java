@@ -1,6 +1,5 @@
 package org.newsgraph.resolve.event;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +27,6 @@ final class Sameness {
     private static final double MOST_STORY = 0.5;
 
     private static final double STORY_WEIGHT = 1.5;
-
-    /** The mode of elections in which people vote, rather than campaign or win. */
-    private static final String POLL = "vote";
 
     private final Parties parties;
     private final Stories stories;
@@ -97,8 +93,7 @@ final class Sameness {
     }
 
     private static double when(Report a, Report b, double who, boolean days, boolean time) {
-        boolean poll = POLL.equals(a.mode()) && POLL.equals(b.mode());
-        boolean unattended = poll ? who == 0 : a.participants().length + b.participants().length == 0;
+        boolean unattended = Polls.are(a, b) ? who == 0 : a.participants().length + b.participants().length == 0;
         double alone = unattended && a.type() == EventType.ELECTION && time ? 0.5 : 0;
         return alone + (days ? 0.6 : time ? 0.2 : 0);
     }
@@ -186,7 +181,7 @@ final class Sameness {
         }
         if (a.symmetric() || b.symmetric() || election) {
             double cover = parties.cover(a.participants(), b.participants());
-            return cover < 0 && isOnePoll(a, b) ? 0 : cover;
+            return cover < 0 && Polls.areOne(a, b, parties) ? 0 : cover;
         }
         // One word and a leader who stands for his country are too little if one report tells of half the event
         if (a.kind().vague() && areUnequal(a, b) && Sorted.disjoint(a.participants(), b.participants())) {
@@ -195,18 +190,6 @@ final class Sameness {
         double actors = side(Role.ACTOR, a, b);
         double recipients = actors < 0 ? Parties.NO : side(Role.RECIPIENT, a, b);
         return recipients >= 0 && actors + recipients > 0 ? actors + recipients : Parties.NO;
-    }
-
-    /** Whether both tell of a poll at one time and not in two countries, in which more take part than any report names. */
-    private boolean isOnePoll(Report a, Report b) {
-        return POLL.equals(a.mode())
-                && POLL.equals(b.mode())
-                && Times.sameTime(a, b)
-                && Arrays.stream(a.participants())
-                        .allMatch(x -> Arrays.stream(b.participants())
-                                .noneMatch(y -> parties.country(x) >= 0
-                                        && parties.country(y) >= 0
-                                        && parties.country(x) != parties.country(y)));
     }
 
     /** Whether only one of two reports tells who does it, or for or against whom. */
