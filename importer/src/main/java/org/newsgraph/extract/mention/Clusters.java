@@ -8,16 +8,19 @@ import java.util.Map;
 /** Which mentions refer to one entity: a union-find over their positions in a list. The first mention stands for all. */
 final class Clusters {
     private final List<Integer> parents = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
 
     Clusters(int size) {
         for (int i = 0; i < size; i++) {
             parents.add(i);
+            sizes.add(1);
         }
     }
 
     /** A new set of one; gives its member. */
     int add() {
         parents.add(parents.size());
+        sizes.add(1);
         return parents.size() - 1;
     }
 
@@ -33,7 +36,15 @@ final class Clusters {
     void join(int a, int b) {
         int x = find(a);
         int y = find(b);
-        parents.set(Math.max(x, y), Math.min(x, y));
+        if (x != y) {
+            parents.set(Math.max(x, y), Math.min(x, y));
+            sizes.set(Math.min(x, y), sizes.get(x) + sizes.get(y));
+        }
+    }
+
+    /** How many members the set has that this one is in. */
+    int size(int i) {
+        return sizes.get(find(i));
     }
 
     boolean joined(int a, int b) {

@@ -30,6 +30,7 @@ final class CountryNames {
     private final Countries countries = Countries.standard();
     private final Peoples peoples = Peoples.standard();
     private final Languages languages = new Languages();
+    private final HalvedCountries halved = new HalvedCountries();
 
     List<Draft> find(Reading reading, Sentence sentence) {
         List<Draft> found = new ArrayList<>();
@@ -44,6 +45,7 @@ final class CountryNames {
                 i = longest.get().last() + 1;
             } else {
                 found.addAll(parts(reading, sentence, i));
+                found.addAll(halved.find(reading, sentence, i));
                 i++;
             }
         }

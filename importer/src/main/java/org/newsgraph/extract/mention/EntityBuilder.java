@@ -91,6 +91,9 @@ final class EntityBuilder {
         }
         if (names.isEmpty()) {
             attributes.put("unnamed", "true");
+            scene.country(scene.drafts.indexOf(members.get(0)))
+                    .filter(code -> !code.startsWith(FORMER))
+                    .ifPresent(code -> attributes.put("country", code));
             name = NAKED.matcher(name).replaceFirst("");
         }
         String chosen = name;

@@ -2,6 +2,8 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Reading;
@@ -21,8 +23,31 @@ public final class MentionExtractor {
     private final EntityBuilder entityBuilder = new EntityBuilder();
     private final Allegiance allegiance = new Allegiance();
     private final Metonymy metonymy = new Metonymy();
+    private final LogisticModel model;
+
+    /** With the model of antecedents that is shipped. */
+    public MentionExtractor() {
+        this(LogisticModel.shipped(MentionExtractor.class, "antecedent-model.tsv"));
+    }
+
+    /** With another model of antecedents; where it knows nothing, rules decide alone. */
+    public MentionExtractor(LogisticModel model) {
+        this.model = model;
+    }
 
     public Mentions extract(Reading reading, List<Quotation> quotations) {
+        return extract(reading, quotations, sample -> {});
+    }
+
+    /** Whatever the model of antecedents is asked for the document. */
+    public List<AntecedentSample> samples(Reading reading, List<Quotation> quotations) {
+        List<AntecedentSample> samples = new ArrayList<>();
+        extract(reading, quotations, samples::add);
+        return samples;
+    }
+
+    private Mentions extract(Reading reading, List<Quotation> quotations, Consumer<AntecedentSample> samples) {
+        Antecedents antecedents = new Antecedents(model, samples);
         List<Draft> drafts = new ArrayList<>(nameDrafts.find(reading));
         int nominal = drafts.size();
         drafts.addAll(nominalDrafts.find(reading, drafts));
@@ -30,8 +55,8 @@ public final class MentionExtractor {
         drafts.addAll(PronounDrafts.find(reading));
         Scene scene = new Scene(reading, quotations, drafts, new Clusters(drafts.size()));
         nameClusters.join(reading, drafts.subList(0, nominal), scene.clusters);
-        nominalLinks.join(scene, nominal, pronoun);
-        pronouns.join(scene, pronoun, drafts.size());
+        nominalLinks.join(scene, antecedents, nominal, pronoun);
+        pronouns.join(scene, antecedents, pronoun, drafts.size());
         splitAntecedents.join(scene, 0, pronoun);
         return metonymy.read(reading, allegiance.assign(reading, entityBuilder.build(scene)));
     }

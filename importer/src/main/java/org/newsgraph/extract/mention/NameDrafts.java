@@ -14,7 +14,7 @@ import org.newsgraph.model.Sentence;
 
 /**
  * The names of a document: what the name finder found, trimmed and typed, and what knowledge adds: every country, and every
- * further occurrence of a name that was found elsewhere in the document. No two of them overlap.
+ * further occurrence of a name that was found elsewhere in the document. No two of them overlap, but those of one word that names two ("both Koreas").
  */
 final class NameDrafts {
     private final NameTrimmer trimmer = new NameTrimmer();
@@ -22,6 +22,7 @@ final class NameDrafts {
     private final KnownNames knownNames = new KnownNames();
     private final NameTyping typing = new NameTyping();
     private final NameRepeats repeats = new NameRepeats();
+    private final HalvedCountries halvedCountries = new HalvedCountries();
     private final Countries countries = Countries.standard();
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
     /** Length of the longest abbreviation of a country before the sign of its currency. */
@@ -39,6 +40,7 @@ final class NameDrafts {
         List<Draft> typed = typing.decide(reading, names);
         List<Draft> all = new ArrayList<>(typed);
         all.addAll(repeats.find(reading, typed));
+        all.addAll(halvedCountries.seconds(reading, all));
         all.sort(Comparator.comparing(Draft::span));
         return all;
     }

@@ -24,7 +24,7 @@ final class NominalLinks {
 
     private final Salience salience = new Salience();
 
-    void join(Scene scene, int firstNominal, int lastNominal) {
+    void join(Scene scene, Antecedents antecedents, int firstNominal, int lastNominal) {
         for (int i = firstNominal; i < lastNominal; i++) {
             int nominal = i;
             Appositions.name(scene, i).or(() -> copula(scene, nominal)).ifPresent(j -> scene.joined(j, nominal));
@@ -32,10 +32,18 @@ final class NominalLinks {
         for (int i = firstNominal; i < lastNominal; i++) {
             int nominal = i;
             if (isDefinite(scene, i) && scene.clusters.find(i) == i) {
-                role(scene, i)
+                Optional<Candidate> ruled = role(scene, i)
                         .or(() -> sameHead(scene, firstNominal, nominal))
                         .or(() -> aboutness(scene, nominal))
-                        .ifPresent(j -> scene.joined(j, nominal));
+                        .map(j -> new Candidate(scene.clusters.find(j), j, List.of(), 0));
+                Optional<Candidate> chosen = antecedents.choose(scene, i, ruled);
+                if (Anaphor.of(scene, scene.draft(i))
+                        .filter(Anaphor.THE_STATE::equals)
+                        .isPresent()) {
+                    chosen.map(c -> scene.draft(c.root()).iso()).ifPresent(iso -> scene.belongs(nominal, iso));
+                    chosen = ruled;
+                }
+                chosen.ifPresent(c -> scene.joined(c.last(), nominal));
             }
         }
     }

@@ -23,14 +23,28 @@ final class Pronouns {
     private final Salience salience = new Salience();
     private final Binding binding = new Binding();
 
-    void join(Scene scene, int first, int last) {
+    void join(Scene scene, Antecedents antecedents, int first, int last) {
         for (int i = first; i < last; i++) {
             int pronoun = i;
-            antecedent(scene, i).ifPresent(j -> {
-                scene.joined(j, pronoun);
-                others(scene, j, pronoun);
+            Optional<Candidate> ruled = antecedent(scene, i).map(j -> ruled(scene, pronoun, j));
+            antecedents.choose(scene, i, ruled).ifPresent(c -> {
+                scene.joined(c.last(), pronoun);
+                c.others().forEach(other -> {
+                    scene.drafts.add(scene.draft(pronoun));
+                    scene.joined(other, scene.clusters.add());
+                });
             });
         }
+    }
+
+    /** "They" that refers to no group refers to all that is coordinated. */
+    private static Candidate ruled(Scene scene, int pronoun, int antecedent) {
+        boolean pair = PronounDrafts.kind(scene.draft(pronoun)) == Pronoun.THEY && !isPlural(scene, antecedent);
+        return new Candidate(
+                scene.clusters.find(antecedent),
+                antecedent,
+                pair ? Candidates.conjuncts(scene, antecedent) : List.of(),
+                0);
     }
 
     private Optional<Integer> antecedent(Scene scene, int i) {
@@ -53,7 +67,7 @@ final class Pronouns {
     }
 
     /** The speaker of the passage, or of the piece of the same utterance that has a reporting clause. */
-    private static Optional<Integer> speaker(Scene scene, Quotation quotation) {
+    static Optional<Integer> speaker(Scene scene, Quotation quotation) {
         return scene.speaker(quotation)
                 .or(() -> quotation.pieces().stream()
                         .flatMap(p ->
@@ -112,9 +126,7 @@ final class Pronouns {
     }
 
     private static boolean isThing(Scene scene, int j) {
-        Draft d = scene.draft(j);
-        boolean adjective =
-                d.isName() && scene.sentence(d).token(d.head()).tag().startsWith("JJ");
+        boolean adjective = Candidates.isAdjective(scene, j);
         return switch (scene.type(j)) {
             case ORGANIZATION, COUNTRY, PLACE -> !adjective;
             default -> false;
@@ -124,8 +136,7 @@ final class Pronouns {
     private static boolean isPlural(Scene scene, int j) {
         Draft d = scene.draft(j);
         return switch (scene.type(j)) {
-            case GROUP ->
-                !d.isName() || !scene.sentence(d).token(d.head()).tag().startsWith("JJ");
+            case GROUP -> !Candidates.isAdjective(scene, j);
             case ORGANIZATION -> Salience.isSubject(scene, d);
             default -> false;
         };
@@ -133,28 +144,6 @@ final class Pronouns {
 
     /** Whether the draft is the first of two or more people, countries or organizations in coordination. */
     private static boolean isPair(Scene scene, int j) {
-        return !conjuncts(scene, j).isEmpty();
-    }
-
-    private static List<Integer> conjuncts(Scene scene, int j) {
-        Draft d = scene.draft(j);
-        if (scene.type(j) == EntityType.OTHER || scene.type(j) == EntityType.EVENT) {
-            return List.of();
-        }
-        return scene.sentence(d).syntax().children(d.head(), "conj").stream()
-                .flatMap(c -> scene.headedBy(d.sentence(), c).stream())
-                .filter(k -> scene.type(k) == scene.type(j))
-                .toList();
-    }
-
-    /** A pronoun that refers to a coordination is a mention of each of its members. */
-    private static void others(Scene scene, int antecedent, int pronoun) {
-        Draft p = scene.draft(pronoun);
-        if (PronounDrafts.kind(p) == Pronoun.THEY && !isPlural(scene, antecedent)) {
-            for (int other : conjuncts(scene, antecedent)) {
-                scene.drafts.add(p);
-                scene.joined(other, scene.clusters.add());
-            }
-        }
+        return !Candidates.conjuncts(scene, j).isEmpty();
     }
 }

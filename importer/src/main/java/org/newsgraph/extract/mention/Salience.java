@@ -102,7 +102,7 @@ final class Salience {
         if (distance == 0) {
             score -= Math.abs(anaphor.first() - candidate.last()) / 4.0;
         }
-        score += Math.min(5, scene.members(i).size()) * 2.0;
+        score += Math.min(5, scene.clusters.size(i)) * 2.0;
         score += candidate.isName() ? 4 : 0;
         BlockKind kind = scene.reading.block(scene.sentence(candidate)).kind();
         if (kind != BlockKind.PARAGRAPH) {

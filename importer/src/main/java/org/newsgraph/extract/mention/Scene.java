@@ -1,6 +1,7 @@
 package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Scene {
     final List<Draft> drafts;
     final Clusters clusters;
     private final Map<Integer, Set<Gender>> genders = new HashMap<>();
+    private final Map<Integer, Set<String>> descriptions = new HashMap<>();
+    private final List<List<Integer>> bySentence = new ArrayList<>();
+    private int indexed;
+    /** ISO 3166-1 alpha-2 codes of the countries that nominals without a name of their own belong to, by index of the draft. */
+    private final Map<Integer, String> countries = new HashMap<>();
 
     Scene(Reading reading, List<Quotation> quotations, List<Draft> drafts, Clusters clusters) {
         this.reading = reading;
@@ -34,6 +40,19 @@ final class Scene {
 
     Draft draft(int i) {
         return drafts.get(i);
+    }
+
+    /** Indices of the drafts in a sentence, in the order of the text. */
+    List<Integer> inSentence(int sentence) {
+        while (bySentence.size() < reading.sentences().size()) {
+            bySentence.add(new ArrayList<>());
+        }
+        for (; indexed < drafts.size(); indexed++) {
+            List<Integer> of = bySentence.get(drafts.get(indexed).sentence());
+            of.add(indexed);
+            of.sort(Comparator.comparing(i -> drafts.get(i).span()));
+        }
+        return bySentence.get(sentence);
     }
 
     Sentence sentence(Draft draft) {
@@ -85,12 +104,34 @@ final class Scene {
         return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
     }
 
-    /** Forgets what the mentions of the entity tell, as it has a new one. */
+    /** What the text calls the entity: see {@link Descriptions}. */
+    Set<String> descriptions(int i) {
+        return descriptions.computeIfAbsent(clusters.find(i), root -> Descriptions.of(this, members(root)));
+    }
+
+    /** Says which country the nominal belongs to. */
+    void belongs(int nominal, String country) {
+        countries.put(nominal, country);
+    }
+
+    /** The one country that the nominals of the entity belong to. */
+    Optional<String> country(int i) {
+        Set<String> told = new HashSet<>();
+        countries.forEach((nominal, country) -> {
+            if (clusters.joined(nominal, i)) {
+                told.add(country);
+            }
+        });
+        return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
+    }
+
+    /** Makes two drafts one entity, and forgets what its mentions told. */
     void joined(int i, int j) {
-        genders.remove(clusters.find(i));
-        genders.remove(clusters.find(j));
+        for (int root : List.of(clusters.find(i), clusters.find(j))) {
+            genders.remove(root);
+            descriptions.remove(root);
+        }
         clusters.join(i, j);
-        genders.remove(clusters.find(i));
     }
 
     private Set<Gender> told(int root) {
