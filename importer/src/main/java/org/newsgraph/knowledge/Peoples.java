@@ -50,6 +50,12 @@ public final class Peoples {
                 : Countries.standard().find(name.substring(0, space));
     }
 
+    /** Whether the people of that name may live in any country: "Kurds", "ethnic Albanians". */
+    public boolean isStateless(String name) {
+        return isPeople(name.substring(name.lastIndexOf(' ') + 1))
+                && countryOf(name).isEmpty();
+    }
+
     private Optional<String> code(String name) {
         return countries
                 .get(name)

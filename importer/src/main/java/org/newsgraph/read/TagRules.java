@@ -54,6 +54,7 @@ final class TagRules {
             case "VBD" -> past(forms.get(i), isParticiple(tags, i, previous, previousTag, next));
             case "VBN" -> isPast(forms, tags, i, previous) ? "VBD" : "VBN";
             case "NN", "JJ" -> lower ? noun(tags[i], previous, previousTag, next, before == i - 1) : tags[i];
+            case "CD" -> lower && !Numbers.isNumber(forms.get(i)) ? plural(forms.get(i)) : "CD";
             case "VBP" -> previousTag.equals("MD") || (previousTag.equals("TO") && before == i - 1) ? "VB" : "VBP";
             case "DT" -> opensClause(forms, tags, i, next) ? "IN" : "DT";
             case "VBZ" -> i > 0 && lower && (tags[i - 1].equals("VB") || tags[i - 1].equals("VBP")) ? "NNS" : "VBZ";
@@ -61,6 +62,10 @@ final class TagRules {
             case "NNS" -> lower && isRelative(previous, previousTag) && OBJECT_BEGINS.contains(next) ? "VBZ" : "NNS";
             default -> isAbbreviation(forms.get(i)) && previousTag.equals("DT") && before == i - 1 ? "NNP" : tags[i];
         };
+    }
+
+    private static String plural(String form) {
+        return form.endsWith("s") || form.endsWith("men") ? "NNS" : "NN";
     }
 
     /** "the UN" is a name, however much its letters look like a preposition. */

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,11 @@ final class EncodedSentence {
         if (scores.event(best) >= LIKELY) {
             return best;
         }
-        for (int word : List.of(trigger.noun(), trigger.support())) {
+        List<Integer> beside = new ArrayList<>(List.of(trigger.noun(), trigger.support()));
+        for (int word = trigger.first(); word < trigger.token(); word++) {
+            beside.add(word);
+        }
+        for (int word : beside) {
             if (word >= 0 && scores.event(word) > scores.event(best)) {
                 best = word;
             }

@@ -55,6 +55,8 @@ final class Allegiance {
     private static final String[] OTHERS = {"amod", "compound"};
     private static final String[] OWN = {"amod", "compound", "nmod:poss"};
     private static final Set<String> OWNERS = Set.of("of", "from", "in");
+    /** "a group based in Trinidad" */
+    private static final Set<String> BASED = Set.of("based", "headquartered", "living", "resident");
 
     private final Countries countries = Countries.standard();
     private final Homeland homeland = new Homeland();
@@ -120,6 +122,17 @@ final class Allegiance {
                     isSide(sentence.token(c)) ? Optional.empty() : ofAll(sentence, c, mentions, entities, depth);
             if (country.isPresent()) {
                 return country;
+            }
+        }
+        for (int based : sentence.syntax().children(head, "acl")) {
+            for (int c : sentence.syntax().children(based, "obl")) {
+                Optional<Country> country =
+                        BASED.contains(sentence.token(based).text().toLowerCase(Locale.ROOT))
+                                ? ofAll(sentence, c, mentions, entities, depth)
+                                : Optional.empty();
+                if (country.isPresent()) {
+                    return country;
+                }
             }
         }
         for (int c : sentence.syntax().children(head, "nmod")) {

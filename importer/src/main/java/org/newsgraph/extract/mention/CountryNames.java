@@ -3,10 +3,12 @@ package org.newsgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
@@ -70,11 +72,27 @@ final class CountryNames {
             } else if (d.type() == EntityType.GROUP && isEthnic(sentence, d.first() - 1)) {
                 end = next;
                 joined.add(people(reading, sentence, d.first() - 1, d.last()));
+            } else if (d.type() == EntityType.GROUP && livesElsewhere(sentence, d, byFirst)) {
+                joined.add(people(reading, sentence, d.first(), d.last()));
             } else {
                 joined.add(d);
             }
         }
         return joined;
+    }
+
+    /** "The Albanians of southern Serbia" are no Albanians of Albania. */
+    private static boolean livesElsewhere(Sentence sentence, Draft d, Map<Integer, Draft> byFirst) {
+        int of = d.last() + 1;
+        if (of >= sentence.size() || !sentence.token(of).text().equals("of")) {
+            return false;
+        }
+        return IntStream.rangeClosed(of + 1, of + 2)
+                .mapToObj(byFirst::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(c -> c.type() == EntityType.COUNTRY && !Objects.equals(c.iso(), d.iso()))
+                .isPresent();
     }
 
     private static Draft people(Reading reading, Sentence sentence, int first, int last) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.knowledge.Peoples;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mention;
@@ -106,8 +108,11 @@ public final class Locals {
     }
 
     private static boolean isLocal(Entity e, Mentions mentions, Reading reading) {
-        if (!e.attributes().containsKey("unnamed") || Dependents.country(e).isPresent()) {
+        if (Dependents.country(e).isPresent()) {
             return false;
+        }
+        if (!e.attributes().containsKey("unnamed")) {
+            return e.type() == EntityType.GROUP && Peoples.standard().isStateless(e.name());
         }
         List<Mention> phrases = mentions.all().stream()
                 .filter(m -> m.entity().equals(e.id()) && m.kind() == MentionKind.NOMINAL)
