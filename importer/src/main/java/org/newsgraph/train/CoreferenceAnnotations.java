@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Span;
 
@@ -31,22 +32,27 @@ final class CoreferenceAnnotations {
 
     private CoreferenceAnnotations() {}
 
+    /** The annotated documents, their texts from the files of the folder; throws NullPointerException if one is not there. */
     static List<Document> read(Path folder) throws IOException {
-        Map<String, Map<Span, List<String>>> referents = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(
                         CoreferenceAnnotations.class.getResourceAsStream("coreference/annotations.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(l -> !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
-                    .forEach(c -> referents
-                            .computeIfAbsent(c[0], k -> new LinkedHashMap<>())
-                            .put(
-                                    new Span(Integer.parseInt(c[1]), Integer.parseInt(c[2])),
-                                    c[3].equals("-") ? List.of() : List.of(c[3].split("\\|"))));
+            return read(folder, reader.lines());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The same by the lines of another table. */
+    static List<Document> read(Path folder, Stream<String> lines) {
+        Map<String, Map<Span, List<String>>> referents = new LinkedHashMap<>();
+        lines.filter(l -> !l.startsWith("#"))
+                .map(l -> l.split("\t"))
+                .forEach(c -> referents
+                        .computeIfAbsent(c[0], k -> new LinkedHashMap<>())
+                        .put(
+                                new Span(Integer.parseInt(c[1]), Integer.parseInt(c[2])),
+                                c[3].equals("-") ? List.of() : List.of(c[3].split("\\|"))));
         Map<String, Map<String, Article>> sets = new HashMap<>();
         return referents.entrySet().stream()
                 .map(e -> {

@@ -26,6 +26,14 @@ class CountryNamesTest {
                 "Chechen rebels thanked Peru. | Chechen/RU; Chechen rebels/RU; Peru/PE",
                 "Sino-Indian talks began. | China/CN; India/IN",
                 "The Indo-European languages are old. | Indo-European/-",
+                "The Albanians of southern Serbia thanked Peru. | Albanians/RS; Serbia/RS; Peru/PE",
+                "The Albanians in Serbia thanked Peru. | Albanians/AL; Serbia/RS; Peru/PE",
+                "Troops killed three ethnic Turks in Bulgaria. Peru said nothing. | ethnic Turks/BG; Bulgaria/BG; Peru/PE; Troops/-",
+                "North Korea fired a missile. The North thanked Peru. | North Korea/KP; Peru/PE",
+                "North Korea fired a missile. The north of Peru is dry. | North Korea/KP; Peru/PE",
+                "The two Koreas thanked Peru. | North Korea/KP; South Korea/KR; Peru/PE",
+                "West Germany borders on East Germany. The East is poor. | Germany/DE; East Germany/-",
+                "Rains came to the South. Peru is dry. | Peru/PE",
                 "Kampuchean troops fled. | Cambodia/KH; Kampuchean troops/KH",
             })
     void namesCountriesAndPeoples(String text, String expected) {
