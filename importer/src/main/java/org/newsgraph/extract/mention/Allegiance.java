@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
@@ -85,7 +86,8 @@ final class Allegiance {
         }
         List<Entity> assigned = new ArrayList<>();
         for (Entity e : mentions.entities()) {
-            Optional<String> country = Optional.ofNullable(found.get(e.id())).or(() -> homeland.of(e));
+            Optional<String> country =
+                    Optional.ofNullable(found.get(e.id())).or(() -> homeland.of(e, told(e, entities)));
             assigned.add(country.map(c -> e.with("country", c)).orElse(e));
         }
         return new Mentions(mentions.all(), assigned);
@@ -95,7 +97,7 @@ final class Allegiance {
     private boolean isStateless(Entity entity) {
         return entity.type() == EntityType.GROUP
                 && !entity.attributes().containsKey("iso2")
-                && homeland.of(entity).isEmpty();
+                && homeland.of(entity, Set.of()).isEmpty();
     }
 
     /** The noun that says what a place is: "the Bosnian town of Gorazde", "Cuba's port Mariel". */
@@ -177,10 +179,21 @@ final class Allegiance {
         if (entity != null && !entity.attributes().containsKey("unnamed")) {
             String code =
                     entity.attributes().getOrDefault("iso2", entity.attributes().getOrDefault("within", ""));
-            return countries.byCode(code).or(() -> homeland.of(entity).flatMap(countries::byCode));
+            return countries
+                    .byCode(code)
+                    .or(() -> homeland.of(entity, told(entity, entities)).flatMap(countries::byCode));
         }
         Optional<Country> named = byWord(sentence.token(token));
         return named.isPresent() || depth == 0 ? named : ofModifiers(sentence, token, mentions, entities, depth - 1);
+    }
+
+    /** The countries that the article tells of, which matter for places only. */
+    private static Set<String> told(Entity entity, Map<String, Entity> entities) {
+        return entity.type() != EntityType.PLACE
+                ? Set.of()
+                : entities.values().stream()
+                        .flatMap(e -> Stream.ofNullable(e.attributes().get("iso2")))
+                        .collect(Collectors.toSet());
     }
 
     private Optional<Country> byWord(Token token) {

@@ -44,12 +44,13 @@ final class Homeland {
     private final Bodies bodies = Bodies.standard();
     private final Seats seats = Seats.standard();
 
-    Optional<String> of(Entity entity) {
+    /** @param told codes of the countries that the article tells of */
+    Optional<String> of(Entity entity, Set<String> told) {
         if (entity.attributes().containsKey("unnamed")) {
             return Optional.empty();
         }
         if (entity.type() == EntityType.PLACE) {
-            return places.countryOf(entity.name()).map(Country::iso2);
+            return places.countryOf(entity.name(), told).map(Country::iso2);
         }
         if (entity.type() == EntityType.GROUP) {
             return peoples.countryOf(entity.name()).map(Country::iso2);

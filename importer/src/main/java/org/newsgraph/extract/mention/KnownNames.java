@@ -121,7 +121,7 @@ final class KnownNames {
             return Optional.of(EntityType.ORGANIZATION);
         }
         boolean sure = last > first || first > 0;
-        return sure && Places.standard().byName(text).isPresent() ? Optional.of(EntityType.PLACE) : Optional.empty();
+        return sure && Places.standard().famous(text).isPresent() ? Optional.of(EntityType.PLACE) : Optional.empty();
     }
 
     /** Acronyms of three letters or more, the best known of two, and names of adherents of parties. */

@@ -95,7 +95,7 @@ public final class LeaderCountries {
             return List.of();
         }
         boolean ambiguous = GivenNames.standard().contains(e.name())
-                || Places.standard().byName(e.name()).isPresent();
+                || Places.standard().famous(e.name()).isPresent();
         boolean family = !ambiguous
                 || names.stream()
                         .anyMatch(m ->

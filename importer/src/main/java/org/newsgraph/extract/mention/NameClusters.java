@@ -125,7 +125,7 @@ final class NameClusters {
                 && OrganizationWords.standard().kindOf(rest).isEmpty()
                 && Nouns.standard().classOf(rest).isEmpty()
                 && !OrganizationName.isAcronym(rest)
-                && Places.standard().byName(rest).isPresent();
+                && Places.standard().famous(rest).isPresent();
     }
 
     private static boolean placeAlias(Draft alias, Draft full) {

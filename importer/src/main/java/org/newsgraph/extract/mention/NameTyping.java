@@ -126,7 +126,7 @@ final class NameTyping {
     }
 
     private static boolean isKnownPlace(String name) {
-        return Places.standard().byName(name).isPresent()
+        return Places.standard().famous(name).isPresent()
                 || Countries.standard().byCapital(name).isPresent();
     }
 
@@ -174,7 +174,7 @@ final class NameTyping {
         if (Seats.standard().byName(name.text()).isPresent()) {
             return EntityType.ORGANIZATION;
         }
-        boolean place = Places.standard().byName(name.text()).isPresent();
+        boolean place = Places.standard().famous(name.text()).isPresent();
         if (place && type != EntityType.ORGANIZATION && type != EntityType.EVENT) {
             return type == EntityType.PERSON && name.confidence() > 0.8 ? type : EntityType.PLACE;
         }

@@ -92,7 +92,7 @@ final class Facts {
                     Optional<String> code = countries
                             .find(part)
                             .map(Country::iso2)
-                            .or(() -> places.byName(part).map(Place::country));
+                            .or(() -> places.famous(part).map(Place::country));
                     code.filter(c -> !told.contains(c)).ifPresent(told::add);
                 }
             }

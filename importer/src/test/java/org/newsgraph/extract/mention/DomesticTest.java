@@ -32,6 +32,8 @@ class DomesticTest {
                 "The envoys from Peru and Chile left. | envoys | -",
                 "A coalition of anti-Peruvian parties won in Chile. | coalition | -",
                 "A Peruvian-born Chilean singer died. | Peruvian-born Chilean singer | CL",
+                "Syrian officers met in Tripoli. Shells hit the Lebanese port. | Tripoli | LB",
+                "Syrian officers met in Tripoli. Shells hit the port. | Tripoli | LY",
                 "A militant group based in Peru thanked Chile. | militant group | PE",
                 "A militant group praised in Peru thanked Chile. | militant group | -",
                 "The party will boycott the elections in Peru. | party | PE",

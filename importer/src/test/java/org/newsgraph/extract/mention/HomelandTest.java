@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,6 @@ class HomelandTest {
     })
     void knowsWhereTheNamedBelong(EntityType type, String name, String country) {
         Entity entity = new Entity("e1", type, name, List.of(), new TreeMap<>());
-        assertEquals(country, homeland.of(entity).orElse("-"));
+        assertEquals(country, homeland.of(entity, Set.of()).orElse("-"));
     }
 }
