@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
+import org.newsgraph.knowledge.Peoples;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -55,12 +56,17 @@ final class Allegiance {
 
     private static final String[] OTHERS = {"amod", "compound"};
     private static final String[] OWN = {"amod", "compound", "nmod:poss"};
+    /** "people fleeing the war in Liberia" */
+    private static final Set<String> FLEEING = Set.of("fleeing", "escaping");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|a|an) ");
     private static final Set<String> OWNERS = Set.of("of", "from", "in");
     /** "a group based in Trinidad" */
     private static final Set<String> BASED = Set.of("based", "headquartered", "living", "resident");
 
     private final Countries countries = Countries.standard();
     private final Homeland homeland = new Homeland();
+    private final Peoples peoples = Peoples.standard();
 
     Mentions assign(Reading reading, Mentions mentions) {
         Map<String, Entity> entities = new HashMap<>();
@@ -72,7 +78,8 @@ final class Allegiance {
                     && entity != null
                     && entity.attributes().containsKey("unnamed")) {
                 Sentence sentence = reading.sentences().get(m.sentence());
-                ofModifiers(sentence, m.head(), mentions, entities, 2)
+                peoples.countryOf(ARTICLE.matcher(m.text()).replaceFirst(""))
+                        .or(() -> ofModifiers(sentence, m.head(), mentions, entities, 2))
                         .ifPresent(c -> found.putIfAbsent(entity.id(), c.iso2()));
             } else if (m.kind() == MentionKind.NAME && entity != null && isStateless(entity)) {
                 ofModifiers(reading.sentences().get(m.sentence()), m.head(), mentions, entities, 0)
@@ -126,12 +133,12 @@ final class Allegiance {
                 return country;
             }
         }
-        for (int based : sentence.syntax().children(head, "acl")) {
-            for (int c : sentence.syntax().children(based, "obl")) {
-                Optional<Country> country =
-                        BASED.contains(sentence.token(based).text().toLowerCase(Locale.ROOT))
-                                ? ofAll(sentence, c, mentions, entities, depth)
-                                : Optional.empty();
+        for (int c : sentence.syntax().children(head, "acl")) {
+            String word = sentence.token(c).text().toLowerCase(Locale.ROOT);
+            String relation = BASED.contains(word) ? "obl" : FLEEING.contains(word) ? "obj" : "";
+            for (int from : sentence.syntax().children(c, relation)) {
+                Optional<Country> country = ofAll(sentence, from, mentions, entities, depth)
+                        .or(() -> ofModifiers(sentence, from, mentions, entities, 0));
                 if (country.isPresent()) {
                     return country;
                 }
