@@ -19,7 +19,7 @@ import org.newsgraph.read.names.NameModel;
  */
 public final class ArticleReader {
     /** Changes whenever {@link #annotated} gives something else: a part of the key of a cached reading. */
-    public static final String VERSION = "14";
+    public static final String VERSION = "15";
 
     private final ThreadLocal<Annotator> annotators =
             ThreadLocal.withInitial(() -> new Annotator(Models.Loaded.PARSER, Models.Loaded.LEMMATIZER));

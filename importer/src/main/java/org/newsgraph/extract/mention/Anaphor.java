@@ -7,7 +7,7 @@ import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
 
-/** The kinds of expressions that refer back and that {@link AntecedentJudge} has an own task for. */
+/** The kinds of expressions that refer back and that {@link Antecedents} has an own task for. */
 enum Anaphor {
     HE(5, 0.2),
     SHE(5, 0.2),

@@ -19,6 +19,7 @@ final class AntecedentFeatures {
     private final Optional<Candidate> ruled;
     private final Draft draft;
     private final String place;
+    private final Surroundings surroundings;
     private final List<String> features = new ArrayList<>();
 
     /**
@@ -32,6 +33,7 @@ final class AntecedentFeatures {
         this.ruled = ruled;
         this.draft = scene.draft(anaphor);
         this.place = relation(draft);
+        this.surroundings = new Surroundings(scene, draft, kind);
     }
 
     List<String> of(Candidate c) {
@@ -140,56 +142,9 @@ final class AntecedentFeatures {
         add("type above", what, place, above);
         add("gender", scene.gender(c.root()).isPresent());
         add("adjective", Candidates.isAdjective(scene, c.last()));
-        add("between", unnamedBetween(scene.draft(c.last())));
-        add("things", bucket(thingsBetween(scene.draft(c.last())), 5));
-        add("subject thing", subjectThing());
-    }
-
-    /** Whether a noun phrase that may be meant, but has no name, stands between. */
-    private boolean unnamedBetween(Draft last) {
-        for (int s = last.sentence(); s <= draft.sentence(); s++) {
-            for (int j : scene.inSentence(s)) {
-                Draft d = scene.draft(j);
-                if (last.precedes(d)
-                        && d.precedes(draft)
-                        && !scene.draft(scene.clusters.find(j)).isName()
-                        && kind.mayBe(d.type())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Common nouns that are no mentions, between the last mention and the anaphor, at most those of two sentences. */
-    private int thingsBetween(Draft last) {
-        int things = 0;
-        for (int s = Math.max(last.sentence(), draft.sentence() - 1); s <= draft.sentence(); s++) {
-            Sentence sentence = scene.reading.sentences().get(s);
-            int from = s == last.sentence() ? last.last() + 1 : 0;
-            int to = s == draft.sentence() ? draft.first() : sentence.size();
-            for (int t = from; t < to; t++) {
-                boolean noun = sentence.token(t).tag().equals(kind == Anaphor.THEY ? "NNS" : "NN");
-                things += noun && !sentence.syntax().is(t, "compound") ? 1 : 0;
-            }
-        }
-        return things;
-    }
-
-    /** Where a subject that is no mention stands nearest before the anaphor. */
-    private String subjectThing() {
-        for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - 1); s--) {
-            Sentence sentence = scene.reading.sentences().get(s);
-            int to = s == draft.sentence() ? draft.first() : sentence.size();
-            for (int t = to - 1; t >= 0; t--) {
-                if (sentence.syntax().relation(t).startsWith("nsubj")
-                        && sentence.token(t).tag().startsWith("NN")) {
-                    boolean mention = scene.headedBy(s, t).isPresent();
-                    return (mention ? "mention " : sentence.token(t).tag()) + " " + (draft.sentence() - s);
-                }
-            }
-        }
-        return "none";
+        add("between", surroundings.unnamedSince(scene.draft(c.last())));
+        add("things", bucket(surroundings.thingsSince(scene.draft(c.last())), 5));
+        add("subject thing", surroundings.lastSubject());
     }
 
     private void speech(Candidate c) {
