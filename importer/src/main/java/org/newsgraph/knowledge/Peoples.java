@@ -50,8 +50,8 @@ public final class Peoples {
                 : Countries.standard().find(name.substring(0, space));
     }
 
-    /** Whether the people of that name may live in any country: "Kurds", "ethnic Albanians". */
-    public boolean isStateless(String name) {
+    /** Whether the name tells a people, but not where they live: "Kurds", "ethnic Albanians", and "Albanians" if those of no state are meant. */
+    public boolean mayLiveAnywhere(String name) {
         return isPeople(name.substring(name.lastIndexOf(' ') + 1))
                 && countryOf(name).isEmpty();
     }

@@ -10,8 +10,20 @@ import java.util.stream.Stream;
 
 /** Words that stand for numbers: those that ICU spells numbers with, and those by which news counts and shortens. */
 final class Numbers {
-    private static final Set<String> OTHERS =
-            Set.of("hundreds", "thousands", "millions", "billions", "dozen", "dozens", "half", "m", "bn", "mln");
+    private static final Set<String> OTHERS = Set.of(
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "dozen",
+            "dozens",
+            "half",
+            "m",
+            "bn",
+            "mln",
+            "trillions",
+            "tn",
+            "k");
     private static final Set<String> WORDS = words();
 
     private Numbers() {}

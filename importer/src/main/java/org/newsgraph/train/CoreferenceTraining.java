@@ -137,7 +137,7 @@ public final class CoreferenceTraining {
                 ruledRight / (double) ruled,
                 ruledRight / (double) named,
                 2.0 * ruledRight / (ruled + named));
-        for (int hundredths = 20; hundredths <= 60; hundredths += 10) {
+        for (int hundredths = 20; hundredths <= 60; hundredths += 5) {
             double least = hundredths / 100.0;
             long taken = judged.values().stream()
                     .filter(b -> b.probability() >= least)

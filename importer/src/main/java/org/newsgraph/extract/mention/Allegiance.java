@@ -59,6 +59,7 @@ final class Allegiance {
     /** "people fleeing the war in Liberia" */
     private static final Set<String> FLEEING = Set.of("fleeing", "escaping");
 
+    private static final Set<String> INSIDE = Set.of("in", "at", "inside", "within");
     private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|a|an) ");
     private static final Set<String> OWNERS = Set.of("of", "from", "in");
     /** "a group based in Trinidad" */
@@ -133,16 +134,9 @@ final class Allegiance {
                 return country;
             }
         }
-        for (int c : sentence.syntax().children(head, "acl")) {
-            String word = sentence.token(c).text().toLowerCase(Locale.ROOT);
-            String relation = BASED.contains(word) ? "obl" : FLEEING.contains(word) ? "obj" : "";
-            for (int from : sentence.syntax().children(c, relation)) {
-                Optional<Country> country = ofAll(sentence, from, mentions, entities, depth)
-                        .or(() -> ofModifiers(sentence, from, mentions, entities, 0));
-                if (country.isPresent()) {
-                    return country;
-                }
-            }
+        Optional<Country> home = byParticiple(sentence, head, mentions, entities);
+        if (home.isPresent()) {
+            return home;
         }
         for (int c : sentence.syntax().children(head, "nmod")) {
             boolean owner = sentence.syntax().children(c, "case").stream()
@@ -153,6 +147,34 @@ final class Allegiance {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A group based in Trinidad", "people fleeing Liberia", "fleeing the war in Liberia", but not "fleeing Russian troops". */
+    private Optional<Country> byParticiple(
+            Sentence sentence, int head, Mentions mentions, Map<String, Entity> entities) {
+        Syntax syntax = sentence.syntax();
+        for (int participle : syntax.children(head, "acl")) {
+            String word = sentence.token(participle).text().toLowerCase(Locale.ROOT);
+            Stream<Integer> homes = BASED.contains(word)
+                    ? syntax.children(participle, "obl").stream().filter(c -> isIn(sentence, c))
+                    : FLEEING.contains(word)
+                            ? syntax.children(participle, "obj").stream()
+                                    .flatMap(o -> Stream.concat(
+                                            Stream.of(o),
+                                            syntax.children(o, "nmod").stream().filter(c -> isIn(sentence, c))))
+                            : Stream.empty();
+            Optional<Country> country = homes.flatMap(h -> ofAll(sentence, h, mentions, entities, 0).stream())
+                    .findFirst();
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Sentence sentence, int noun) {
+        return sentence.syntax().children(noun, "case").stream()
+                .anyMatch(p -> INSIDE.contains(sentence.token(p).text().toLowerCase(Locale.ROOT)));
     }
 
     /** "anti-Syrian", "pro-Russian": whom somebody is against or for, not whose he is. */

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
 
 /** The kinds of expressions that refer back and that {@link Antecedents} has an own task for. */
 enum Anaphor {
     HE(5, 0.2),
     SHE(5, 0.2),
-    IT(4, 0.4),
+    IT(4, 0.35),
     THEY(4, 0.4),
     THE_PERSON(20, 0.4),
     THE_BODY(20, 0.4),
@@ -33,7 +34,7 @@ enum Anaphor {
         this.least = least;
     }
 
-    /** The kind of the draft; empty for names, for "I", "we" and for noun phrases that are not definite. */
+    /** The kind of the draft; empty for names, for "I", "we" and for noun phrases that are plural or not definite. */
     static Optional<Anaphor> of(Scene scene, Draft draft) {
         return switch (draft.kind()) {
             case NAME -> Optional.empty();
@@ -53,7 +54,11 @@ enum Anaphor {
     }
 
     private static Optional<Anaphor> ofNoun(Scene scene, Draft draft) {
-        String noun = scene.sentence(draft).token(draft.head()).lemma().toLowerCase(Locale.ROOT);
+        Token head = scene.sentence(draft).token(draft.head());
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        if (head.tag().endsWith("S")) {
+            return Optional.empty();
+        }
         return switch (draft.type()) {
             case PERSON -> Optional.of(THE_PERSON);
             case ORGANIZATION -> Optional.of(GOVERNMENTS.contains(noun) ? THE_STATE : THE_BODY);

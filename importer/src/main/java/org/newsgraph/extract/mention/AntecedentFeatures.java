@@ -20,6 +20,7 @@ final class AntecedentFeatures {
     private final Draft draft;
     private final String place;
     private final Surroundings surroundings;
+    private final String lastSubject;
     private final List<String> features = new ArrayList<>();
 
     /**
@@ -34,6 +35,7 @@ final class AntecedentFeatures {
         this.draft = scene.draft(anaphor);
         this.place = relation(draft);
         this.surroundings = new Surroundings(scene, draft, kind);
+        this.lastSubject = surroundings.lastSubject();
     }
 
     List<String> of(Candidate c) {
@@ -144,7 +146,7 @@ final class AntecedentFeatures {
         add("adjective", Candidates.isAdjective(scene, c.last()));
         add("between", surroundings.unnamedSince(scene.draft(c.last())));
         add("things", bucket(surroundings.thingsSince(scene.draft(c.last())), 5));
-        add("subject thing", surroundings.lastSubject());
+        add("subject thing", lastSubject);
     }
 
     private void speech(Candidate c) {
@@ -223,8 +225,11 @@ final class AntecedentFeatures {
     }
 
     private static String word(Sentence sentence, int token) {
-        return sentence.token(token).isProperNoun()
-                ? "NAME"
+        if (sentence.token(token).isProperNoun()) {
+            return "NAME";
+        }
+        return sentence.token(token).tag().equals("CD")
+                ? "NUMBER"
                 : sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 

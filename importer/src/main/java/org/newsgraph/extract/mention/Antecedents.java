@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extract.LogisticModel;
@@ -16,11 +17,11 @@ import org.newsgraph.extract.LogisticModel;
  */
 final class Antecedents {
     private final LogisticModel model;
-    private final Consumer<AntecedentSample> samples;
+    private final Consumer<Supplier<AntecedentSample>> samples;
     private final Candidates candidates = new Candidates();
 
     /** @param samples is given all that is asked of the model */
-    Antecedents(LogisticModel model, Consumer<AntecedentSample> samples) {
+    Antecedents(LogisticModel model, Consumer<Supplier<AntecedentSample>> samples) {
         this.model = model;
         this.samples = samples;
     }
@@ -37,10 +38,10 @@ final class Antecedents {
         Candidate best = null;
         double most = 0;
         for (Candidate c : all) {
-            AntecedentSample sample = new AntecedentSample(
-                    scene.draft(anaphor).span(), task, names(scene, c), features.isRuled(c), features.of(c));
-            samples.accept(sample);
-            double probability = model.probability(task, sample.features());
+            List<String> told = features.of(c);
+            samples.accept(() -> new AntecedentSample(
+                    scene.draft(anaphor).span(), task, names(scene, c), features.isRuled(c), told));
+            double probability = model.probability(task, told);
             if (probability > most) {
                 most = probability;
                 best = c;

@@ -25,11 +25,10 @@ final class Binding {
             return false;
         }
         int noun = syntax.head(pronoun.head());
-        return scene.members(candidate).stream()
+        return scene.inSentence(pronoun.sentence()).stream()
+                .filter(j -> scene.clusters.joined(j, candidate))
                 .map(scene::draft)
-                .anyMatch(d -> d.sentence() == pronoun.sentence()
-                        && syntax.relation(d.head()).equals("nmod")
-                        && syntax.head(d.head()) == noun);
+                .anyMatch(d -> syntax.relation(d.head()).equals("nmod") && syntax.head(d.head()) == noun);
     }
 
     private static boolean allows(Scene scene, Draft p, Draft c) {

@@ -60,7 +60,8 @@ final class Candidates {
 
     private Optional<Candidate> pair(Scene scene, int anaphor, int first) {
         List<Integer> others = conjuncts(scene, first).stream()
-                .filter(k -> scene.draft(k).precedes(scene.draft(anaphor)))
+                .filter(k -> scene.draft(k).precedes(scene.draft(anaphor))
+                        && scene.draft(scene.clusters.find(k)).isName())
                 .toList();
         boolean allowed = !others.isEmpty()
                 && binding.allows(scene, anaphor, first)
@@ -71,7 +72,7 @@ final class Candidates {
                 : Optional.empty();
     }
 
-    /** The named people, countries or organizations that the draft is coordinated with as the first of them. */
+    /** The drafts of the same type that the draft is coordinated with as the first of them. */
     static List<Integer> conjuncts(Scene scene, int first) {
         Draft d = scene.draft(first);
         EntityType type = scene.type(first);

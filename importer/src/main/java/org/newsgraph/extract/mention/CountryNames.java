@@ -91,7 +91,9 @@ final class CountryNames {
                 .mapToObj(byFirst::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .filter(c -> c.type() == EntityType.COUNTRY && !Objects.equals(c.iso(), d.iso()))
+                .filter(c -> c.type() == EntityType.COUNTRY
+                        && !Objects.equals(c.iso(), d.iso())
+                        && !sentence.token(c.head()).tag().startsWith("JJ"))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.knowledge.Countries;
@@ -14,19 +15,22 @@ import org.newsgraph.model.Sentence;
 
 /**
  * Countries that are called by a quarter of the sky, where another is called by the opposite one: "the North" where an article names
- * North Korea, and "both Koreas". States that are no more count too, such as East Germany.
+ * North Korea, and "both Koreas". States that are no more count too.
  */
 final class HalvedCountries {
     private static final Map<String, String> OPPOSITES =
             Map.of("North", "South", "South", "North", "East", "West", "West", "East");
-    private static final Pattern FULL = Pattern.compile("\\b(North|South|East|West) (\\p{Lu}\\p{Ll}+)");
+    /** Those that mean a country by themselves; "the East" and "the West" are more often blocs. */
+    private static final Set<String> BARE = Set.of("North", "South");
+
+    private static final Pattern FULL = Pattern.compile("\\b(North|South) (\\p{Lu}\\p{Ll}+)");
 
     private final Countries countries = Countries.standard();
 
     /** The country that the token at {@code i} names so, of two the first. */
     List<Draft> find(Reading reading, Sentence sentence, int i) {
         String word = sentence.token(i).text();
-        if (OPPOSITES.containsKey(word) && isBare(sentence, i)) {
+        if (BARE.contains(word) && isBare(sentence, i)) {
             return named(reading, word)
                     .map(full -> List.of(draft(reading, sentence, i, full)))
                     .orElse(List.of());

@@ -112,7 +112,7 @@ public final class Locals {
             return false;
         }
         if (!e.attributes().containsKey("unnamed")) {
-            return e.type() == EntityType.GROUP && Peoples.standard().isStateless(e.name());
+            return e.type() == EntityType.GROUP && Peoples.standard().mayLiveAnywhere(e.name());
         }
         List<Mention> phrases = mentions.all().stream()
                 .filter(m -> m.entity().equals(e.id()) && m.kind() == MentionKind.NOMINAL)

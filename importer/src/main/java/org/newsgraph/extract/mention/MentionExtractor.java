@@ -3,6 +3,7 @@ package org.newsgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.newsgraph.extract.LogisticModel;
 import org.newsgraph.model.Mentions;
 import org.newsgraph.model.Quotation;
@@ -42,11 +43,12 @@ public final class MentionExtractor {
     /** Whatever the model of antecedents is asked for the document. */
     public List<AntecedentSample> samples(Reading reading, List<Quotation> quotations) {
         List<AntecedentSample> samples = new ArrayList<>();
-        extract(reading, quotations, samples::add);
+        extract(reading, quotations, sample -> samples.add(sample.get()));
         return samples;
     }
 
-    private Mentions extract(Reading reading, List<Quotation> quotations, Consumer<AntecedentSample> samples) {
+    private Mentions extract(
+            Reading reading, List<Quotation> quotations, Consumer<Supplier<AntecedentSample>> samples) {
         Antecedents antecedents = new Antecedents(model, samples);
         List<Draft> drafts = new ArrayList<>(nameDrafts.find(reading));
         int nominal = drafts.size();

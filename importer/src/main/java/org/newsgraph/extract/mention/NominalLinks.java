@@ -193,12 +193,4 @@ final class NominalLinks {
                         && (gender.isEmpty() || scene.gender(j).isEmpty() || gender.equals(scene.gender(j)))
                         && Kinds.fits(head, scene.draft(scene.clusters.find(j)).text()));
     }
-
-    /** Nominals that are still alone. */
-    static List<Integer> alone(Scene scene, int first, int last) {
-        return IntStream.range(first, last)
-                .filter(i -> scene.clusters.find(i) == i)
-                .boxed()
-                .toList();
-    }
 }

@@ -158,7 +158,7 @@ final class Salience {
     }
 
     /** 30 for the subject of the sentence, less for others down to a noun within a noun phrase. */
-    static double role(Scene scene, Draft draft) {
+    private static double role(Scene scene, Draft draft) {
         Sentence sentence = scene.sentence(draft);
         String relation = sentence.syntax().relation(draft.head());
         int up = sentence.syntax().head(draft.head());

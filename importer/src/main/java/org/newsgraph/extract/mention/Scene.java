@@ -78,16 +78,10 @@ final class Scene {
 
     /** The draft with the head, a name before others. */
     Optional<Integer> headedBy(int sentence, int token) {
-        int best = -1;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft d = drafts.get(i);
-            if (d.sentence() == sentence
-                    && d.head() == token
-                    && (best < 0 || (d.isName() && !drafts.get(best).isName()))) {
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return inSentence(sentence).stream()
+                .filter(i -> drafts.get(i).head() == token)
+                .min(Comparator.comparing((Integer i) -> !drafts.get(i).isName())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Type of the entity that the draft refers to: that of its first name, else its own. */

@@ -31,7 +31,7 @@ final class Surroundings {
         return false;
     }
 
-    /** Common nouns that are no mentions, between the last mention and the anaphor, at most those of two sentences. */
+    /** Common nouns between the last mention and the anaphor, at most those of two sentences. */
     int thingsSince(Draft last) {
         int things = 0;
         for (int s = Math.max(last.sentence(), draft.sentence() - 1); s <= draft.sentence(); s++) {
@@ -46,7 +46,7 @@ final class Surroundings {
         return things;
     }
 
-    /** Where a subject that is no mention stands nearest before the anaphor. */
+    /** Whether the nearest subject before the anaphor is a mention, otherwise its tag, and how many sentences before it stands. */
     String lastSubject() {
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - 1); s--) {
             Sentence sentence = scene.reading.sentences().get(s);
@@ -55,7 +55,7 @@ final class Surroundings {
                 if (sentence.syntax().relation(t).startsWith("nsubj")
                         && sentence.token(t).tag().startsWith("NN")) {
                     boolean mention = scene.headedBy(s, t).isPresent();
-                    return (mention ? "mention " : sentence.token(t).tag()) + " " + (draft.sentence() - s);
+                    return (mention ? "mention" : sentence.token(t).tag()) + " " + (draft.sentence() - s);
                 }
             }
         }

@@ -71,6 +71,7 @@ final class Facts {
     Optional<String> countryCode(Entity e) {
         if (e.type() == EntityType.PLACE) {
             return Optional.ofNullable(e.attributes().get("within"))
+                    .or(() -> Optional.ofNullable(e.attributes().get("country")))
                     .or(() -> places.byName(e.name()).map(Place::country));
         }
         return body(e).flatMap(b -> Optional.ofNullable(b.country()));

@@ -30,9 +30,10 @@ class CountryNamesTest {
                 "The Albanians in Serbia thanked Peru. | Albanians/AL; Serbia/RS; Peru/PE",
                 "Troops killed three ethnic Turks in Bulgaria. Peru said nothing. | ethnic Turks/BG; Bulgaria/BG; Peru/PE; Troops/-",
                 "North Korea fired a missile. The North thanked Peru. | North Korea/KP; Peru/PE",
-                "North Korea fired a missile. The north of Peru is dry. | North Korea/KP; Peru/PE",
+                "North Korea fired a missile. The North of Peru is dry. | North Korea/KP; Peru/PE",
                 "The two Koreas thanked Peru. | North Korea/KP; South Korea/KR; Peru/PE",
                 "West Germany borders on East Germany. The East is poor. | Germany/DE; East Germany/-",
+                "Americans of Irish descent thanked Peru. | Americans/US; Ireland/IE; Peru/PE",
                 "Rains came to the South. Peru is dry. | Peru/PE",
                 "Kampuchean troops fled. | Cambodia/KH; Kampuchean troops/KH",
             })

@@ -38,6 +38,8 @@ class DomesticTest {
                 "A militant group praised in Peru thanked Chile. | militant group | -",
                 "Refugees fleeing the war in Peru thanked Chile. | Refugees | PE",
                 "Refugees fleeing Peru thanked Chile. | Refugees | PE",
+                "Refugees fleeing Peruvian troops thanked Chile. | Refugees | -",
+                "A militant group based on Peruvian ideas thanked Chile. | militant group | -",
                 "Refugees reaching Peru thanked Chile. | Refugees | -",
                 "Jewish settlers thanked Peru and Chile. | Jewish settlers | IL",
                 "The party will boycott the elections in Peru. | party | PE",
