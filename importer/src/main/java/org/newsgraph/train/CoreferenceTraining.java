@@ -105,18 +105,8 @@ public final class CoreferenceTraining {
         return new MaximumEntropy(REGULARISATION, LEAST).train(cases);
     }
 
-    /** Prints how well the task is done on documents that were not trained on. */
+    /** Prints how well the task is done on documents that were not trained on, by rules and by the model. */
     private void crossValidate(String task, List<Question> questions) {
-        Map<Question, Best> judged = new LinkedHashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int test = fold;
-            LogisticModel model = LogisticModel.of(Map.of(
-                    task,
-                    train(questions.stream()
-                            .filter(q -> q.document() % FOLDS != test)
-                            .toList())));
-            questions.stream().filter(q -> q.document() % FOLDS == test).forEach(q -> judged.put(q, best(q, model)));
-        }
         long named = questions.stream().filter(Question::named).count();
         long reachable =
                 questions.stream().filter(q -> q.right().contains(true)).count();
@@ -127,32 +117,45 @@ public final class CoreferenceTraining {
                 questions.size(),
                 named,
                 reachable);
-        long ruled = questions.stream().filter(q -> ruled(q) >= 0).count();
-        long ruledRight = questions.stream()
-                .filter(q -> ruled(q) >= 0 && q.right().get(ruled(q)))
-                .count();
-        out.printf(
-                Locale.ROOT,
-                "  by rules: P %.3f R %.3f F1 %.3f%n",
-                ruledRight / (double) ruled,
-                ruledRight / (double) named,
-                2.0 * ruledRight / (ruled + named));
+        List<Question> ruled = questions.stream().filter(q -> ruled(q) >= 0).toList();
+        long right = ruled.stream().filter(q -> q.right().get(ruled(q))).count();
+        print("by rules", right, ruled.size(), named);
+        List<Best> judged = judged(task, questions);
         for (int hundredths = 20; hundredths <= 60; hundredths += 5) {
             double least = hundredths / 100.0;
-            long taken = judged.values().stream()
-                    .filter(b -> b.probability() >= least)
-                    .count();
-            long right = judged.values().stream()
-                    .filter(b -> b.right() && b.probability() >= least)
-                    .count();
-            out.printf(
-                    Locale.ROOT,
-                    "  from %.2f on: P %.3f R %.3f F1 %.3f%n",
-                    least,
-                    right / (double) taken,
-                    right / (double) named,
-                    2.0 * right / (taken + named));
+            List<Best> taken =
+                    judged.stream().filter(b -> b.probability() >= least).toList();
+            print(
+                    String.format(Locale.ROOT, "from %.2f on", least),
+                    taken.stream().filter(Best::right).count(),
+                    taken.size(),
+                    named);
         }
+    }
+
+    private void print(String what, long right, long taken, long named) {
+        out.printf(
+                Locale.ROOT,
+                "  %s: P %.3f R %.3f F1 %.3f%n",
+                what,
+                right / (double) taken,
+                right / (double) named,
+                2.0 * right / (taken + named));
+    }
+
+    /** The likeliest candidate of each question, by a model that was trained on documents of other folds. */
+    private static List<Best> judged(String task, List<Question> questions) {
+        List<Best> judged = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int test = fold;
+            LogisticModel model = LogisticModel.of(Map.of(
+                    task,
+                    train(questions.stream()
+                            .filter(q -> q.document() % FOLDS != test)
+                            .toList())));
+            questions.stream().filter(q -> q.document() % FOLDS == test).forEach(q -> judged.add(best(q, model)));
+        }
+        return judged;
     }
 
     /** The candidate that the rules take, negative for none. */

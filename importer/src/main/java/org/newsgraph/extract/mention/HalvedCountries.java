@@ -18,8 +18,7 @@ import org.newsgraph.model.Sentence;
  * North Korea, and "both Koreas". States that are no more count too.
  */
 final class HalvedCountries {
-    private static final Map<String, String> OPPOSITES =
-            Map.of("North", "South", "South", "North", "East", "West", "West", "East");
+    private static final Map<String, String> OPPOSITES = Map.of("North", "South", "East", "West");
     /** Those that mean a country by themselves; "the East" and "the West" are more often blocs. */
     private static final Set<String> BARE = Set.of("North", "South");
 
@@ -93,14 +92,11 @@ final class HalvedCountries {
     }
 
     private List<String> halves(String stem) {
-        for (String first : List.of("North", "East")) {
-            String one = first + " " + stem;
-            String other = OPPOSITES.get(first) + " " + stem;
-            if (isCountry(one) && isCountry(other)) {
-                return List.of(one, other);
-            }
-        }
-        return List.of();
+        return OPPOSITES.entrySet().stream()
+                .map(o -> List.of(o.getKey() + " " + stem, o.getValue() + " " + stem))
+                .filter(both -> both.stream().allMatch(this::isCountry))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean isCountry(String name) {

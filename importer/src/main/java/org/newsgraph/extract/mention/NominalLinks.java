@@ -17,7 +17,8 @@ import org.newsgraph.model.Syntax;
 /**
  * Joins noun phrases with what they refer to, the surest ways first: apposition and title ("his Russian counterpart Vladimir
  * Putin"), copula ("Smith is the chairman"), a role that one person has in the document ("the president-elect"), an earlier
- * phrase with the same head noun, and the organization or country that the text is about ("the company", "the country").
+ * phrase with the same head noun, and the organization or country that the text is about ("the company", "the country"). Of the last three
+ * {@link Antecedents} decides.
  */
 final class NominalLinks {
     private static final int NEAR = 4;

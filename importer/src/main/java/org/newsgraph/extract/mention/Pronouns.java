@@ -12,7 +12,7 @@ import org.newsgraph.model.Syntax;
 
 /**
  * Finds what pronouns refer to, from the first to the last: candidates must agree in gender, number and kind and must not be
- * barred by syntax; of those, the one of most {@link Salience} is taken. "I" in a quotation is its speaker, "we" whom he speaks for. "They" may refer
+ * barred by syntax; of those, the rules take the one of most {@link Salience}, and {@link Antecedents} decides. "I" in a quotation is its speaker, "we" whom he speaks for. "They" may refer
  * to a group, an organization, or to all that a coordination names.
  */
 final class Pronouns {
