@@ -57,21 +57,12 @@ final class CoreferenceAnnotations {
         return referents.entrySet().stream()
                 .map(e -> {
                     String[] key = e.getKey().split("/", 2);
-                    Article article = sets.computeIfAbsent(key[0], set -> articles(folder.resolve(set + ".jsonl")))
+                    Article article = sets.computeIfAbsent(
+                                    key[0], set -> GoldDocument.articles(folder.resolve(set + ".jsonl")))
                             .get(key[1]);
                     return new Document(Objects.requireNonNull(article, e.getKey()), e.getValue());
                 })
                 .toList();
-    }
-
-    private static Map<String, Article> articles(Path file) {
-        Map<String, Article> articles = new HashMap<>();
-        try {
-            GoldDocument.read(file).forEach(d -> articles.put(d.id(), d.article()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return articles;
     }
 
     /** Whether the text's names for each of several are those of the annotated ones, as many and no others. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.newsgraph.extract.event.EncodedSample.Finder;
@@ -33,19 +34,21 @@ import org.newsgraph.read.events.EventReader;
 import org.newsgraph.read.names.NameModel;
 
 /**
- * Shows what annotated sentences say of the weights between rules and encoder ({@link EncoderWeighting#FITTED}): how right
- * tellings are with others. Each sentence is read by the encoder that was trained without its fold; a fold is left out if its
+ * Shows what annotated articles say of the weights between rules and encoder ({@link EncoderWeighting#FITTED}): how right
+ * tellings are with others. Each article is read by the encoder that was trained without its fold; a fold is left out if its
  * encoder is not there.
  *
- * <p>Usage: {@code EncoderWeights CORPORA_FOLDER CACHE_FOLDER FOLDS_FOLDER}; the last holds {@code fold0.onnx} to {@code
- * fold3.onnx}, which {@code importer/src/train/events/distil.py} writes.
+ * <p>Usage: {@code EncoderWeights FOLDER_OF_ARTICLES CACHE_FOLDER FOLDS_FOLDER}; the last holds {@code fold0.onnx} and {@code
+ * fold1.onnx}, which {@code importer/src/train/events/distil.py} writes.
  */
 public final class EncoderWeights {
     /** As many as {@code importer/src/train/events/prepare.py} makes. */
-    private static final int FOLDS = 4;
+    private static final int FOLDS = 2;
 
     /** From this probability on, words that only the encoder finds are counted. */
     private static final double FAINT = 0.1;
+
+    private static final Pattern STORY = Pattern.compile("^(\\S+/\\d+)_.*$");
 
     private static final List<Double> TYPES = List.of(0.02, 0.05, 0.1, 0.2, 0.4);
     private static final List<Double> REALIS = List.of(0.02, 0.05, 0.1, 0.25);
@@ -54,9 +57,9 @@ public final class EncoderWeights {
     /** A type of fewer tellings is not shown by itself. */
     private static final int MANY = 50;
 
-    /** An annotated sentence, with all that its tellings are found from. */
+    /** An annotated article, with all that its tellings are found from. */
     private record Read(
-            EventAnnotations.Sentence sentence, Reading reading, Mentions mentions, List<TimeExpression> times) {}
+            EventAnnotations.Sentence annotated, Reading reading, Mentions mentions, List<TimeExpression> times) {}
 
     private final PrintStream out;
     private final EventExtractor extractor = new EventExtractor();
@@ -69,12 +72,12 @@ public final class EncoderWeights {
         new EncoderWeights(System.out).run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     }
 
-    void run(Path corpora, Path cache, Path folds) throws IOException {
-        List<Read> all = read(corpora, cache, folds);
+    void run(Path articles, Path cache, Path folds) throws IOException {
+        List<Read> all = read(articles, cache, folds);
         out.printf(
-                "%d sentences, %d events%n",
+                "%d articles, %d events%n",
                 all.size(),
-                all.stream().mapToInt(r -> r.sentence().events().size()).sum());
+                all.stream().mapToInt(r -> r.annotated().events().size()).sum());
         printTellings(tellings(all, EncoderWeighting.FITTED.telling(FAINT)));
         printShares(
                 "type by rule",
@@ -103,7 +106,7 @@ public final class EncoderWeights {
         out.println();
     }
 
-    private static List<Read> read(Path corpora, Path cache, Path folds) throws IOException {
+    private static List<Read> read(Path articles, Path cache, Path folds) throws IOException {
         Map<Integer, ArticleReader> readers = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             Path encoder = folds.resolve("fold" + fold + ".onnx");
@@ -113,28 +116,28 @@ public final class EncoderWeights {
         }
         ReadingCache readings = new ReadingCache(cache, ArticleReader.VERSION);
         List<Read> all = new ArrayList<>();
-        for (EventAnnotations.Sentence sentence : EventAnnotations.read(corpora)) {
-            ArticleReader reader = readers.get(fold(sentence.article().id()));
+        for (EventAnnotations.Sentence article : EventAnnotations.articles(articles)) {
+            ArticleReader reader = readers.get(fold(article.key()));
             if (reader != null) {
-                Reading reading = reader.named(readings.get(sentence.article(), reader::annotated));
+                Reading reading = reader.named(readings.get(article.article(), reader::annotated));
                 Mentions mentions = new MentionExtractor().extract(reading, new QuotationFinder().find(reading));
-                all.add(new Read(sentence, reading, mentions, new TimeTagger().tag(reading)));
+                all.add(new Read(article, reading, mentions, new TimeTagger().tag(reading)));
             }
         }
         return all;
     }
 
-    /** The fold of the sentence with this key, as {@code prepare.py} has it. */
+    /** The fold of the article with this key, as {@code prepare.py} has it: those that begin with the same number tell the same story. */
     static int fold(String key) {
         CRC32 crc = new CRC32();
-        crc.update(key.getBytes(StandardCharsets.UTF_8));
-        return (int) (crc.getValue() % FOLDS);
+        crc.update(STORY.matcher(key).replaceFirst("$1").getBytes(StandardCharsets.UTF_8));
+        return (int) ((crc.getValue() >> 8) % FOLDS);
     }
 
     private List<EncodedTelling> tellings(List<Read> all, EncoderWeighting weighting) {
         return all.stream()
                 .flatMap(r -> extractor.samples(r.reading(), r.mentions(), r.times(), weighting).stream()
-                        .map(sample -> EncodedTelling.of(sample, r.sentence())))
+                        .map(sample -> EncodedTelling.of(sample, r.annotated())))
                 .toList();
     }
 

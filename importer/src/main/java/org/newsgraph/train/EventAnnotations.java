@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.evaluate.TaggedSentence;
@@ -26,12 +27,16 @@ import org.newsgraph.model.Role;
 import org.newsgraph.model.Span;
 
 /**
- * Single sentences of public corpora with their events, annotated by hand for Newsgraph. The annotations are a resource, the sentences are read from
- * the corpora ({@code CORPUS.conll} in a folder).
+ * Single sentences of public corpora and whole articles with their events, annotated by hand for Newsgraph. The annotations are resources, the
+ * sentences are read from the corpora ({@code CORPUS.conll} in a folder), the articles from files of documents ({@code SET.jsonl} in another).
  */
 final class EventAnnotations {
-    /** A sentence as an article of its own, with its events. */
-    record Sentence(Article article, List<Event> events) {
+    /**
+     * A sentence as an article of its own, or an article, with its events.
+     *
+     * @param key corpus and number, or set and document
+     */
+    record Sentence(String key, Article article, List<Event> events) {
         /** The event that the words tell, those of the first that tell any. */
         Optional<Event> event(List<Span> words) {
             return words.stream()
@@ -48,7 +53,7 @@ final class EventAnnotations {
      */
     record Event(Span word, Set<EventType> types, Realis realis, List<Argument> args) {}
 
-    /** The role of somebody or something in an event, by the word that heads what names him or it. */
+    /** The role of somebody or something in an event, by the word that heads what names him or it. Times have none. */
     record Argument(Role role, Span head) {}
 
     private static final Map<String, Role> ROLES =
@@ -70,7 +75,31 @@ final class EventAnnotations {
         return read(corpora, "events/held-out.tsv");
     }
 
-    private static List<Sentence> read(Path corpora, String table) {
+    /** The articles that the encoder is trained on, in the order of the annotations. */
+    static List<Sentence> articles(Path folder) {
+        Map<String, Map<String, Article>> sets = new HashMap<>();
+        List<Sentence> articles = new ArrayList<>();
+        lines("events/articles.tsv").forEach((key, lines) -> {
+            String[] parts = key.split("/", 2);
+            Article article = sets.computeIfAbsent(
+                            parts[0], set -> GoldDocument.articles(folder.resolve(set + ".jsonl")))
+                    .get(parts[1]);
+            articles.add(article(key, Objects.requireNonNull(article, key), lines));
+        });
+        return articles;
+    }
+
+    /** The article with what the lines of the table say of it. */
+    static Sentence article(String key, Article article, List<String> lines) {
+        return new Sentence(key, article, events(lines, EventAnnotations::span));
+    }
+
+    private static Span span(String units) {
+        String[] ends = units.split("-");
+        return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    }
+
+    private static Map<String, List<String>> lines(String table) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(EventAnnotations.class.getResourceAsStream(table));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -83,9 +112,13 @@ final class EventAnnotations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return lines;
+    }
+
+    private static List<Sentence> read(Path corpora, String table) {
         Map<String, List<TaggedSentence>> files = new HashMap<>();
         List<Sentence> sentences = new ArrayList<>();
-        lines.forEach((key, events) -> {
+        lines(table).forEach((key, events) -> {
             String[] parts = key.split(":");
             List<TaggedSentence> file = files.computeIfAbsent(
                     parts[0],
@@ -122,22 +155,25 @@ final class EventAnnotations {
             before = mark ? "\"" : token;
         }
         Article article = new Article(key, key, null, null, null, null, null, null, text.toString());
-        List<Event> events = lines.stream()
+        return new Sentence(key, article, events(lines, index -> spans.get(Integer.parseInt(index))));
+    }
+
+    private static List<Event> events(List<String> lines, Function<String, Span> spans) {
+        return lines.stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> !cells[1].equals("-"))
                 .map(cells -> event(cells, spans))
                 .toList();
-        return new Sentence(article, events);
     }
 
-    private static Event event(String[] cells, List<Span> tokens) {
+    private static Event event(String[] cells, Function<String, Span> spans) {
         Set<EventType> types =
                 Stream.of(cells[2].split("\\|")).map(EventType::valueOf).collect(Collectors.toUnmodifiableSet());
         List<Argument> args = Stream.of(cells.length < 5 ? new String[0] : cells[4].split(" "))
                 .map(arg -> arg.split("[=/]"))
-                .map(arg ->
-                        new Argument(Objects.requireNonNull(ROLES.get(arg[0])), tokens.get(Integer.parseInt(arg[1]))))
+                .filter(arg -> ROLES.containsKey(arg[0]))
+                .map(arg -> new Argument(Objects.requireNonNull(ROLES.get(arg[0])), spans.apply(arg[1])))
                 .toList();
-        return new Event(tokens.get(Integer.parseInt(cells[1])), types, Realis.valueOf(cells[3]), args);
+        return new Event(spans.apply(cells[1]), types, Realis.valueOf(cells[3]), args);
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,17 @@ final class GoldDocument {
             }
         }
         return documents;
+    }
+
+    /** The articles of a file of documents by their ids. */
+    static Map<String, Article> articles(Path file) {
+        Map<String, Article> articles = new HashMap<>();
+        try {
+            read(file).forEach(d -> articles.put(d.id(), d.article()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return articles;
     }
 
     String id() {

@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.Article;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
+import org.newsgraph.model.Role;
+import org.newsgraph.model.Span;
 
 /** The annotated sentences are whole: every line is an event with a known type and realis, or a sentence without one. */
 class EventAnnotationsTest {
@@ -30,6 +33,9 @@ class EventAnnotationsTest {
         assertEquals(
                 20238,
                 lines("annotations").stream().filter(l -> !l[1].equals("-")).count());
+        assertEquals(283, sentences("articles").size());
+        assertEquals(
+                7433, lines("articles").stream().filter(l -> !l[1].equals("-")).count());
         assertEquals(480, sentences("held-out").size());
         assertEquals(
                 1124, lines("held-out").stream().filter(l -> !l[1].equals("-")).count());
@@ -52,6 +58,32 @@ class EventAnnotationsTest {
                 assertTrue(cells.length < 5 || cells[4].matches("([ARPTL]=\\d+/([A-Z]{3}|-)( |$))+"), line);
             }
         }
+    }
+
+    @Test
+    void ofArticlesTellKnownTypesRealisAndRoles() throws IOException {
+        for (String[] cells : lines("articles")) {
+            if (!cells[1].equals("-")) {
+                String line = String.join(" ", cells);
+                assertTrue(cells[1].matches("\\d+-\\d+"), line);
+                assertTrue(TYPES.containsAll(List.of(cells[2].split("\\|"))), line);
+                assertTrue(REALIS.contains(cells[3]), line);
+                assertTrue(cells.length < 5 || cells[4].matches("([ARPTLD]=(\\d+-\\d+|story)( |$))+"), line);
+            }
+        }
+    }
+
+    @Test
+    void tellWhereInTheArticleAnEventAndItsArgumentsAre() {
+        EventAnnotations.Sentence article = EventAnnotations.article(
+                "own/1",
+                Article.of("1", "France won on Monday."),
+                List.of("own/1\t7-10\tELECTION|SPORT\tACTUAL\tA=0-6 D=14-20", "own/1\t0-6\tACTION\tGENERIC\tD=story"));
+        assertEquals("own/1", article.key());
+        EventAnnotations.Event won = article.event(List.of(new Span(7, 10))).orElseThrow();
+        assertEquals(Set.of(EventType.ELECTION, EventType.SPORT), won.types());
+        assertEquals(List.of(new EventAnnotations.Argument(Role.ACTOR, new Span(0, 6))), won.args());
+        assertEquals(List.of(), article.events().get(1).args());
     }
 
     @Test
