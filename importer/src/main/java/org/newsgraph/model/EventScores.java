@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How an encoder reads the words of one sentence: how likely each tells an event, of which type and how real, and who of the
- * sentence plays which role in it. Words are tokens of the sentence. Immutable.
+ * How an encoder reads the words of one sentence: how likely each tells an event, of which type and how real, who of the
+ * sentence plays which role in it, and what dates it. Words are tokens of the sentence. Immutable.
  */
 public final class EventScores {
     /** What the encoder tells types of, in its order; before the first stands that a word tells no event. */
@@ -17,16 +17,21 @@ public final class EventScores {
     public static final List<Realis> REALIS =
             List.of(Realis.ACTUAL, Realis.PLANNED, Realis.HYPOTHETICAL, Realis.NEGATED, Realis.GENERIC);
 
-    /** The roles that it tells, in its order; before the first stands that a word plays none. */
+    /** The roles that it tells, in its order; before the first stands that a word plays none, behind the last that it dates the event. */
     public static final List<Role> ROLES =
             List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT, Role.TOPIC, Role.PLACE);
+
+    /** What one word can be to the event that another tells: nothing, each of {@link #ROLES}, what dates it. */
+    public static final int LINKS = ROLES.size() + 2;
+
+    private static final int TIME = LINKS - 1;
 
     /** Under this probability a word hardly tells an event, and nothing but that is kept of it. */
     public static final double LEAST = 0.02;
 
-    /** What is kept of a word that may tell an event; logits, those of roles by role and then by word. */
+    /** What is kept of a word that may tell an event; logits, those of links by link, and then of the story's day and each word. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Teller(float[] types, float[] realis, float[] roles) {}
+    private record Teller(float[] types, float[] realis, float[] links) {}
 
     private final double[] events;
     private final Map<Integer, Teller> tellers = new HashMap<>();
@@ -36,13 +41,13 @@ public final class EventScores {
      *
      * @param types logits, for each word those of no event and of {@link #TYPES}
      * @param realis logits, for each word those of {@link #REALIS}
-     * @param roles logits, for no role and each of {@link #ROLES}, for each word that tells an event, those of each word
+     * @param links logits, for each of {@link #LINKS}, for each word that tells an event, those of the day of the story and of each word
      */
-    public EventScores(int words, float[] types, float[] realis, float[] roles) {
+    public EventScores(int words, float[] types, float[] realis, float[] links) {
         int kinds = TYPES.size() + 1;
         if (types.length != words * kinds
                 || realis.length != words * REALIS.size()
-                || roles.length != words * words * (ROLES.size() + 1)) {
+                || links.length != LINKS * words * (words + 1)) {
             throw new IllegalArgumentException("scores of another number of words than " + words);
         }
         events = new double[words];
@@ -54,15 +59,16 @@ public final class EventScores {
                         new Teller(
                                 Arrays.copyOfRange(types, word * kinds + 1, (word + 1) * kinds),
                                 Arrays.copyOfRange(realis, word * REALIS.size(), (word + 1) * REALIS.size()),
-                                ofTeller(roles, words, word)));
+                                ofTeller(links, words, word)));
             }
         }
     }
 
-    private static float[] ofTeller(float[] roles, int words, int teller) {
-        float[] own = new float[words * (ROLES.size() + 1)];
-        for (int role = 0; role <= ROLES.size(); role++) {
-            System.arraycopy(roles, (role * words + teller) * words, own, role * words, words);
+    private static float[] ofTeller(float[] links, int words, int teller) {
+        int columns = words + 1;
+        float[] own = new float[columns * LINKS];
+        for (int link = 0; link < LINKS; link++) {
+            System.arraycopy(links, (link * words + teller) * columns, own, link * columns, columns);
         }
         return own;
     }
@@ -99,12 +105,26 @@ public final class EventScores {
 
     /** How likely a word plays this role in the event that another tells, from 0 to 1. */
     public double role(int event, int word, Role role) {
-        return softmax(teller(event).roles(), word, events.length, ROLES.size() + 1, ROLES.indexOf(role) + 1);
+        return link(event, word, ROLES.indexOf(role) + 1);
     }
 
     /** How likely a word plays any role in the event that another tells, from 0 to 1. */
     public double anyRole(int event, int word) {
-        return 1 - softmax(teller(event).roles(), word, events.length, ROLES.size() + 1, 0);
+        return 1 - link(event, word, 0) - link(event, word, TIME);
+    }
+
+    /** How likely a word dates the event that another tells, from 0 to 1. */
+    public double dates(int event, int word) {
+        return link(event, word, TIME);
+    }
+
+    /** How likely the event that the word tells happened on the day of the story, from 0 to 1. */
+    public double ofTheDay(int event) {
+        return link(event, -1, TIME);
+    }
+
+    private double link(int event, int word, int which) {
+        return softmax(teller(event).links(), word + 1, events.length + 1, LINKS, which);
     }
 
     private Teller teller(int word) {

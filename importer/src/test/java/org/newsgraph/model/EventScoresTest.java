@@ -16,13 +16,13 @@ class EventScoresTest {
         Random random = new Random(seed);
         float[] types = new float[words * (EventScores.TYPES.size() + 1)];
         float[] realis = new float[words * EventScores.REALIS.size()];
-        float[] roles = new float[words * words * (EventScores.ROLES.size() + 1)];
-        for (float[] logits : new float[][] {types, realis, roles}) {
+        float[] links = new float[EventScores.LINKS * words * (words + 1)];
+        for (float[] logits : new float[][] {types, realis, links}) {
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = random.nextFloat() * 40 - 20;
             }
         }
-        return new EventScores(words, types, realis, roles);
+        return new EventScores(words, types, realis, links);
     }
 
     @Property(tries = 50)
@@ -51,6 +51,7 @@ class EventScoresTest {
                         .mapToDouble(r -> scores.role(word, other, r))
                         .sum();
                 assertEquals(scores.anyRole(word, other), any, 1e-6);
+                assertTrue(any + scores.dates(word, other) <= 1 + 1e-6);
             }
         }
     }
@@ -85,12 +86,30 @@ class EventScoresTest {
         float[] types = new float[2 * (EventScores.TYPES.size() + 1)];
         types[0] = 20;
         EventScores scores = new EventScores(
-                2, types, new float[2 * EventScores.REALIS.size()], new float[4 * (EventScores.ROLES.size() + 1)]);
+                2, types, new float[2 * EventScores.REALIS.size()], new float[EventScores.LINKS * 2 * 3]);
         assertFalse(scores.mayTell(0));
         assertEquals(0, scores.event(0), 1e-6);
         assertThrows(IllegalArgumentException.class, () -> scores.type(0));
         assertTrue(scores.mayTell(1));
         assertEquals(1 / 40.0, scores.type(1, EventType.AID), 1e-6);
+    }
+
+    @Test
+    void ofTwoWordsTheOtherOrTheDayOfTheStoryMayDateTheOne() {
+        int time = EventScores.LINKS - 1;
+        int actor = EventScores.ROLES.indexOf(Role.ACTOR) + 1;
+        int columns = 3;
+        float[] links = new float[EventScores.LINKS * 2 * columns];
+        links[(time * 2 + 0) * columns + 2] = 20;
+        links[(time * 2 + 1) * columns] = 20;
+        links[(actor * 2 + 1) * columns + 1] = 20;
+        EventScores scores = new EventScores(
+                2, new float[2 * (EventScores.TYPES.size() + 1)], new float[2 * EventScores.REALIS.size()], links);
+        assertEquals(1, scores.dates(0, 1), 1e-6);
+        assertEquals(1.0 / EventScores.LINKS, scores.ofTheDay(0), 1e-6);
+        assertEquals(1, scores.ofTheDay(1), 1e-6);
+        assertEquals(1, scores.role(1, 0, Role.ACTOR), 1e-6);
+        assertEquals(0, scores.dates(1, 0), 1e-6);
     }
 
     @Test

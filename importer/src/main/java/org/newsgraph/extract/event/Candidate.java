@@ -17,6 +17,7 @@ import org.newsgraph.model.Role;
  * @param likely the arguments that it has if it points back to no other event
  * @param peopled whether somebody takes part, though perhaps nobody with a name
  * @param probability how sure it is that the words tell an event, from 0 to 1
+ * @param dating what an encoder takes for its time
  * @param guessed whether only an encoder takes a bare noun for a plan, of which the noun's own words say nothing
  */
 record Candidate(
@@ -31,6 +32,7 @@ record Candidate(
         List<Argument> likely,
         boolean peopled,
         double probability,
+        Dating dating,
         boolean guessed) {
     private static final Set<String> UNDER_WAY = Set.of("ongoing", "continuing", "recent", "latest");
 
@@ -86,7 +88,7 @@ record Candidate(
 
     Candidate withArgs(List<Argument> more) {
         return new Candidate(
-                trigger, type, mode, realis, more, place, object, time, likely, peopled, probability, guessed);
+                trigger, type, mode, realis, more, place, object, time, likely, peopled, probability, dating, guessed);
     }
 
     Candidate as(EventType otherType, String otherMode, List<Argument> more) {
@@ -102,20 +104,22 @@ record Candidate(
                 likely,
                 peopled,
                 probability,
+                dating,
                 guessed);
     }
 
     Candidate withTime(@Nullable When when) {
         return new Candidate(
-                trigger, type, mode, realis, args, place, object, when, likely, peopled, probability, guessed);
+                trigger, type, mode, realis, args, place, object, when, likely, peopled, probability, dating, guessed);
     }
 
     Candidate withRealis(Realis other) {
         return new Candidate(
-                trigger, type, mode, other, args, place, object, time, likely, peopled, probability, guessed);
+                trigger, type, mode, other, args, place, object, time, likely, peopled, probability, dating, guessed);
     }
 
     Candidate withProbability(double other) {
-        return new Candidate(trigger, type, mode, realis, args, place, object, time, likely, peopled, other, guessed);
+        return new Candidate(
+                trigger, type, mode, realis, args, place, object, time, likely, peopled, other, dating, guessed);
     }
 }

@@ -79,7 +79,7 @@ final class DocumentDates {
         List<Candidate> dated = new ArrayList<>();
         for (Candidate c : here) {
             Candidate told = future(c) ? (isReport(c) ? c.withTime(null) : c.withRealis(Realis.PLANNED)) : c;
-            dated.add(isOpen(told) ? told.withTime(inferred(told, news, reference, before)) : told);
+            dated.add(encoded(isOpen(told) ? told.withTime(inferred(told, news, reference, before)) : told, news));
         }
         Map<Integer, Candidate> byToken = EventExtractor.byToken(dated);
         return dated.stream()
@@ -87,6 +87,14 @@ final class DocumentDates {
                         ? c.withTime(shared(c, byToken))
                         : c)
                 .toList();
+    }
+
+    /** With the day of the story if an encoder takes it for news of the day and no rule gives a time. */
+    private Candidate encoded(Candidate c, NewsDay news) {
+        Parse parse = c.trigger().parse();
+        boolean main = c.verbal()
+                && Narration.isMain(parse, Narration.finite(parse, c.trigger().carrier()));
+        return isOpen(c) && main && !isQuoted(c) && c.dating().isOfTheDay() ? c.withTime(news.of(c)) : c;
     }
 
     /** Not a definite noun, which may point to what took place before. */

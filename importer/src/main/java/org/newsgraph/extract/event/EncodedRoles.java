@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.event.EncoderWeighting.Others;
@@ -72,8 +71,8 @@ final class EncodedRoles {
     }
 
     /**
-     * Each entity of the sentence in the role that rules and encoder together give it. Who leaves office was told to the encoder
-     * as one who acts and as one to whom it is done, so that there the rules decide.
+     * Each entity of the sentence in the role that rules and encoder together give it. Who leaves office, and who visits whom, was told to the
+     * encoder in several ways, so that there the rules decide.
      */
     List<Argument> of(Candidate c) {
         return of(c, weighting.none(Others.of(c)));
@@ -87,12 +86,12 @@ final class EncodedRoles {
     private List<Argument> of(Candidate c, double none) {
         List<Argument> args = new ArrayList<>();
         Set<String> settled = new HashSet<>();
-        Set<String> visited = visited(c);
+        boolean ruled = c.type() == EventType.RESIGNATION || isVisit(c);
         for (Argument a : c.args()) {
             Known one = known.get(a.entity());
             if (one == null || !EventScores.ROLES.contains(a.role())) {
                 args.add(a);
-            } else if (visited.contains(a.entity()) || c.type() == EventType.RESIGNATION) {
+            } else if (ruled) {
                 settled.add(a.entity());
                 args.add(a);
             } else if (settled.add(a.entity())) {
@@ -128,13 +127,11 @@ final class EncodedRoles {
                 .orElse(head);
     }
 
-    /** Who takes part by rule and is where it happens too, like a country that is visited. */
-    private static Set<String> visited(Candidate c) {
+    /** Whether somebody takes part by rule who is where it happens too, like a country that is visited. */
+    private static boolean isVisit(Candidate c) {
         Set<String> sides = c.entities();
-        return c.args().stream()
-                .filter(a -> a.role() == Role.PLACE && sides.contains(a.entity()))
-                .map(Argument::entity)
-                .collect(Collectors.toSet());
+        return (c.place() != null && sides.contains(c.place()))
+                || c.args().stream().anyMatch(a -> a.role() == Role.PLACE && sides.contains(a.entity()));
     }
 
     private @Nullable Role role(Known one, @Nullable Role byRule, double none) {

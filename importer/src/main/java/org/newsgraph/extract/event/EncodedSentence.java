@@ -15,6 +15,7 @@ import org.newsgraph.model.EventScores;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Realis;
 import org.newsgraph.model.Role;
+import org.newsgraph.model.TimeExpression;
 
 /**
  * A sentence as an encoder reads it, and what becomes of the rules' tellings by it: words that the lexicon lacks, the sense
@@ -26,20 +27,33 @@ final class EncodedSentence {
     private static final Set<EventType> YIELDING = EnumSet.of(EventType.ACTION, EventType.DECISION, EventType.LAUNCH);
 
     private static final List<Role> SIDES = List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private static final Set<String> LIGHT = WordClasses.events().words("light");
 
     /** By how much less a bare noun need be real to an encoder that takes it for a plan: its sentence alone seldom tells. */
     private static final double UNTOLD = 0.4;
 
+    /** From here on what the rules take for real is not denied: "not only met", "did not deny that it attacked". */
+    private static final double DENIED = 0.03;
+
     private final Parse parse;
     private final EventScores scores;
+    private final List<TimeExpression> times;
     private final SensesOfDocument senses;
     private final EncoderWeighting weighting;
     private final EventLexicon lexicon = EventLexicon.standard();
 
-    EncodedSentence(Parse parse, EventScores scores, SensesOfDocument senses, EncoderWeighting weighting) {
+    EncodedSentence(
+            Parse parse,
+            EventScores scores,
+            List<TimeExpression> times,
+            SensesOfDocument senses,
+            EncoderWeighting weighting) {
         this.parse = parse;
         this.scores = scores;
+        this.times = times.stream()
+                .filter(t -> t.start() != null && parse.sentence().span().contains(t.span()))
+                .toList();
         this.senses = senses;
         this.weighting = weighting;
     }
@@ -105,6 +119,7 @@ final class EncodedSentence {
         Realis realis = realis(c, teller, real, past);
         EncodedRoles roles = new EncodedRoles(parse, scores, teller, referents, weighting);
         List<Argument> args = roles.of(c);
+        Dating dating = dating(teller);
         Trigger trigger = c.trigger();
         String mode = c.mode();
         if (type != c.type()) {
@@ -121,19 +136,42 @@ final class EncodedSentence {
                 args,
                 place(args, c),
                 c.object(),
-                c.time(),
+                dating.stated(c.time()),
                 roles.byItself(c),
                 isPeopled(teller),
                 scores.event(teller),
+                dating,
                 c.untold() && realis == Realis.PLANNED);
+    }
+
+    private Dating dating(int teller) {
+        List<Dating.Guess> guesses = times.stream()
+                .map(t -> new Dating.Guess(When.of(t), probability(t, teller)))
+                .toList();
+        return new Dating(guesses, scores.ofTheDay(teller));
+    }
+
+    /** How likely the time dates the event, which the word of it that most likely does tells. */
+    private double probability(TimeExpression time, int teller) {
+        int first = Math.max(0, parse.sentence().firstToken(time.span()));
+        return IntStream.rangeClosed(first, parse.sentence().lastToken(time.span()))
+                .mapToDouble(word -> scores.dates(teller, word))
+                .max()
+                .orElse(0);
     }
 
     private Realis realis(Candidate c, int teller, boolean real, boolean past) {
         Realis read = scores.realis(teller);
         boolean planned = read == Realis.PLANNED;
-        double sure = weighting.realis(c.realis()) * (planned && c.untold() ? UNTOLD : 1);
-        boolean happened = planned && past && c.realis() == Realis.ACTUAL;
+        boolean denied = read == Realis.NEGATED && c.realis() == Realis.ACTUAL;
+        double sure = denied ? DENIED : weighting.realis(c.realis()) * (planned && c.untold() ? UNTOLD : 1);
+        boolean happened = planned && (past || isFinite(c.trigger())) && c.realis() == Realis.ACTUAL;
         return real || happened || scores.realis(teller, c.realis()) >= sure ? c.realis() : read;
+    }
+
+    /** "Merkel meets Macron": a plan in the present tense has a day to come beside it, by which it is known later. */
+    private boolean isFinite(Trigger trigger) {
+        return FINITE.contains(parse.tag(trigger.carrier())) && parse.child(trigger.carrier(), "aux") < 0;
     }
 
     /** Whether some word of the sentence most likely plays a part. */

@@ -45,7 +45,7 @@ public record EncoderWeighting(
      * higher than in sentences by themselves, since in an article the noun may point back.
      */
     public static final EncoderWeighting FITTED = new EncoderWeighting(
-            0.7,
+            0.8,
             0.95,
             0.02,
             0.2,

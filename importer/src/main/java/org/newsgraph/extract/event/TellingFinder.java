@@ -31,6 +31,7 @@ final class TellingFinder {
     private final EventDater dater;
     private final Contest contest;
     private final EncoderWeighting weighting;
+    private final List<TimeExpression> times;
     private final SensesOfDocument senses = new SensesOfDocument();
 
     TellingFinder(Reading reading, Referents referents, List<TimeExpression> times, EncoderWeighting weighting) {
@@ -39,6 +40,7 @@ final class TellingFinder {
         this.dater = new EventDater(times);
         this.contest = new Contest(reading);
         this.weighting = weighting;
+        this.times = List.copyOf(times);
     }
 
     /** The tellings of a sentence, in order. */
@@ -102,6 +104,7 @@ final class TellingFinder {
                     List.of(),
                     !ArgumentFinder.participants(args.args()).isEmpty(),
                     1,
+                    Dating.UNKNOWN,
                     false));
         }
         return found;
@@ -114,7 +117,7 @@ final class TellingFinder {
             List<Candidate> found,
             Set<Integer> doubted,
             BiFunction<Candidate, Candidate, T> made) {
-        EncodedSentence sentence = new EncodedSentence(parse, scores, senses, weighting);
+        EncodedSentence sentence = new EncodedSentence(parse, scores, times, senses, weighting);
         ArgumentFinder finder = new ArgumentFinder(referents);
         SentenceDates dates = dater.dates(parse);
         List<Candidate> all = new ArrayList<>(found);
@@ -132,6 +135,7 @@ final class TellingFinder {
                     List.of(),
                     true,
                     1,
+                    Dating.UNKNOWN,
                     false));
         }
         Set<Integer> accompanied =

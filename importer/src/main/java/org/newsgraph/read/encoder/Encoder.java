@@ -41,7 +41,7 @@ public final class Encoder {
                 OnnxTensor length = OnnxTensor.createTensor(
                         environment, IntBuffer.wrap(new int[] {window.pieces().length}), new long[] {1});
                 OnnxTensor first = OnnxTensor.createTensor(
-                        environment, LongBuffer.wrap(window.first()), new long[] {window.places().length})) {
+                        environment, LongBuffer.wrap(window.first()), new long[] {window.places().length + 1L})) {
             Map<String, OnnxTensorLike> inputs =
                     new HashMap<>(Map.of("pieces", piece, "shapes", shape, "lengths", length, "first", first));
             inputs.keySet().retainAll(session.getInputNames());

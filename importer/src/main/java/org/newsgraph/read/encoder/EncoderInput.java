@@ -1,6 +1,7 @@
 package org.newsgraph.read.encoder;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * A window of a document as the encoder reads it: numbers of word pieces and of word shapes, and of each word its sentence
@@ -36,8 +37,9 @@ public record EncoderInput(long[] pieces, long[] shapes, int[] sentences, int[] 
         }
     }
 
-    /** The place of the first piece of each word. */
+    /** The place of the mark that opens the window and stands for the whole, then that of the first piece of each word. */
     long[] first() {
-        return Arrays.stream(places).asLongStream().toArray();
+        return LongStream.concat(LongStream.of(0), Arrays.stream(places).asLongStream())
+                .toArray();
     }
 }

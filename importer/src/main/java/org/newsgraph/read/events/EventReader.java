@@ -20,19 +20,19 @@ import org.newsgraph.read.names.AccurateModel;
 
 /**
  * Reads sentences for events with a small transformer encoder, each sentence by itself, as it was trained. Its card is {@code
- * docs/models/events.md}. Thread-safe.
+ * docs/models/events-encoder.md}. Thread-safe.
  */
 public final class EventReader {
     private static final class Shipped {
         static final EventReader READER = new EventReader(resource("events.onnx"));
     }
 
-    /** A sentence with more pieces is read in stretches, and nothing is known of roles from one to another. */
+    /** A sentence with more pieces is read in stretches, and nothing is known of roles from one to another. Word 0 of a window stands for the article. */
     private static final int WINDOW = 256;
 
     private static final int TYPES = EventScores.TYPES.size() + 1;
     private static final int REALIS = EventScores.REALIS.size();
-    private static final int ROLES = EventScores.ROLES.size() + 1;
+    private static final int LINKS = EventScores.LINKS;
     /** Logit of what is surely so. */
     private static final float SURE = 20;
 
@@ -62,24 +62,27 @@ public final class EventReader {
         int words = sentence.size();
         float[] types = new float[words * TYPES];
         float[] realis = new float[words * REALIS];
-        float[] roles = new float[words * words * ROLES];
-        Arrays.fill(roles, 0, words * words, SURE);
+        int columns = words + 1;
+        float[] links = new float[LINKS * words * columns];
+        Arrays.fill(links, 0, words * columns, SURE);
         String[] forms =
                 WordForms.of(sentence.tokens().stream().map(Token::text).toArray(String[]::new));
         for (EncoderInput window : reader.read(List.<String[]>of(forms), WINDOW)) {
             List<FloatBuffer> logits = encoder.run(window);
             int first = window.tokens()[0];
             int n = window.tokens().length;
-            logits.get(0).get(types, first * TYPES, n * TYPES);
-            logits.get(1).get(realis, first * REALIS, n * REALIS);
-            FloatBuffer pairs = logits.get(2);
-            for (int role = 0; role < ROLES; role++) {
-                for (int word = first; word < first + n; word++) {
-                    pairs.get(roles, (role * words + word) * words + first, n);
+            logits.get(0).get(TYPES, types, first * TYPES, n * TYPES);
+            logits.get(1).get(REALIS, realis, first * REALIS, n * REALIS);
+            for (int link = 0; link < LINKS; link++) {
+                for (int word = 0; word < n; word++) {
+                    int from = (link * (n + 1) + word + 1) * (n + 1);
+                    int to = (link * words + first + word) * columns;
+                    links[to] = logits.get(2).get(from);
+                    logits.get(2).get(from + 1, links, to + 1 + first, n);
                 }
             }
         }
-        return new EventScores(words, types, realis, roles);
+        return new EventScores(words, types, realis, links);
     }
 
     private static byte[] resource(String name) {

@@ -46,29 +46,27 @@ class EncoderWeightingTest {
         int types = EventScores.TYPES.size() + 1;
         int realis = EventScores.REALIS.size();
         float[][] logits = {
-            filled(n * types), filled(n * realis), filled(n * n * (EventScores.ROLES.size() + 1)),
+            filled(n * types), filled(n * realis), filled(n * (n + 1) * EventScores.LINKS),
         };
         for (int word = 0; word < n; word++) {
             logits[0][word * types] = word == PRAISED ? log(0) : log(word == SLEPT ? 0.4 : 1);
-            for (int other = 0; other < n; other++) {
-                logits[2][word * n + other] = log(1);
-            }
+            Arrays.fill(logits[2], word * (n + 1), (word + 1) * (n + 1), log(1));
         }
         logits[0][PRAISED * types + 1 + EventScores.TYPES.indexOf(EventType.ACCUSE)] = log(0.9);
         logits[0][PRAISED * types + 1 + EventScores.TYPES.indexOf(EventType.SUPPORT)] = log(0.1);
         logits[0][SLEPT * types + 1 + EventScores.TYPES.indexOf(EventType.ACTION)] = log(0.6);
         logits[1][PRAISED * realis + EventScores.REALIS.indexOf(Realis.ACTUAL)] = log(0.3);
-        logits[1][PRAISED * realis + EventScores.REALIS.indexOf(Realis.PLANNED)] = log(0.7);
+        logits[1][PRAISED * realis + EventScores.REALIS.indexOf(Realis.HYPOTHETICAL)] = log(0.7);
         play(logits[2], FRANCE, Role.ACTOR, 0.9);
         play(logits[2], GERMANY, Role.RECIPIENT, 0.3);
         play(logits[2], ITALY, Role.ACTOR, 0.6);
         return new EventScores(n, logits[0], logits[1], logits[2]);
     }
 
-    private static void play(float[] roles, int word, Role role, double probability) {
+    private static void play(float[] links, int word, Role role, double probability) {
         int n = SENTENCE.size();
-        roles[PRAISED * n + word] = log(1 - probability);
-        roles[((EventScores.ROLES.indexOf(role) + 1) * n + PRAISED) * n + word] = log(probability);
+        links[PRAISED * (n + 1) + word + 1] = log(1 - probability);
+        links[((EventScores.ROLES.indexOf(role) + 1) * n + PRAISED) * (n + 1) + word + 1] = log(probability);
     }
 
     private static float[] filled(int size) {
@@ -116,7 +114,7 @@ class EncoderWeightingTest {
     void aRealisByRuleHoldsFromItsWeightOn() {
         assertEquals(Realis.ACTUAL, praise(EncoderWeighting.FITTED).together().realis());
         assertEquals(
-                Realis.PLANNED,
+                Realis.HYPOTHETICAL,
                 praise(EncoderWeighting.FITTED.holdingRealis(0.4)).together().realis());
     }
 
