@@ -1,11 +1,10 @@
 """Teachers, then the small encoder that learns from them on all text; before that, for each half of the articles, the same without that half,
 by which the encoder is measured and weighed. Usage: distil.py FOLDER SECONDS EVENTS NAMES
 
-FOLDER as for teach.py; EVENTS (.onnx) is the encoder that the small one starts from, of events or of names, NAMES.vocab splits words for it.
+FOLDER as for teach.py; EVENTS (.onnx) is the encoder that the small one starts from, of names, or of events if it has seen no articles, NAMES.vocab splits words for it.
 The encoders are written as /tmp/events.onnx and /tmp/fold0.onnx, /tmp/fold1.onnx, and compressed in parts into /tmp/keep."""
 import subprocess
 from teach import *
-import teach
 EVENTS, NAMES = sys.argv[3:5]
 wpS = WordPiece(NAMES + ".vocab", True, 6)
 rawB, rawS = Sentences(D["raw"], wpB), Sentences(D["raw"], wpS); goldS, testS = Sentences(GOLD, wpS), Sentences(D["test"], wpS).gold(); goldS.weight = goldB.weight * 2

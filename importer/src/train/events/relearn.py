@@ -3,7 +3,8 @@
 FOLDER holds data.json.gz (made by prepare.py); EVENTS is the encoder of events to go on from (without .onnx), NAMES that of names, whose
 .vocab splits words; the encoder is written to OUT. What it learns is the annotation, and of single sentences beside it, with a weight, what the encoder that it
 goes on from says of the same words. What is written lies between the weights before and after, which reads other text better than either (Wortsman et al. 2022).
-With FOLD, articles of that fold are left out, and what it says of them is shown."""
+With FOLD, articles of that fold are left out, and what it says of them is shown; EVENTS must then be an encoder that has seen no articles, which the
+shipped one is not any more (the card names the one before)."""
 from encoder import *
 KEEP, NEW = .3, .35; SMALL = "SMALL" in os.environ
 def between(old, new):

@@ -39,7 +39,7 @@ import org.newsgraph.read.names.NameModel;
  * encoder is not there.
  *
  * <p>Usage: {@code EncoderWeights FOLDER_OF_ARTICLES CACHE_FOLDER FOLDS_FOLDER}; the last holds {@code fold0.onnx} and {@code
- * fold1.onnx}, which {@code importer/src/train/events/distil.py} writes.
+ * fold1.onnx}, which {@code importer/src/train/events/relearn.py} writes if it is given the fold.
  */
 public final class EncoderWeights {
     /** As many as {@code importer/src/train/events/prepare.py} makes. */

@@ -169,7 +169,7 @@ final class EncodedSentence {
         return real || happened || scores.realis(teller, c.realis()) >= sure ? c.realis() : read;
     }
 
-    /** "Merkel meets Macron": a plan in the present tense has a day to come beside it, by which it is known later. */
+    /** A verb in the past or the present without an auxiliary, "Merkel met Macron": told as done; if a day to come stands beside it, it becomes a plan later. */
     private boolean isFinite(Trigger trigger) {
         return FINITE.contains(parse.tag(trigger.carrier())) && parse.child(trigger.carrier(), "aux") < 0;
     }

@@ -41,8 +41,8 @@ public record EncoderWeighting(
     }
 
     /**
-     * Fitted on annotated sentences that the encoder at hand had not seen. Those of types and realis lean to the rules, and that of none to a bare noun is
-     * higher than in sentences by themselves, since in an article the noun may point back.
+     * Fitted on annotated text that the encoder at hand had not seen: roles on single sentences, the others looked at again on articles. Types and
+     * realis lean to the rules, and that of none to a bare noun is higher than in sentences by themselves, since in an article the noun may point back.
      */
     public static final EncoderWeighting FITTED = new EncoderWeighting(
             0.8,

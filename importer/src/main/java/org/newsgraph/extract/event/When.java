@@ -11,7 +11,7 @@ import org.newsgraph.model.TimeExpression;
  * @param timex TIMEX3 value
  * @param first first day
  * @param last last day
- * @param stated whether the text says so of this very event, and it is not only inferred
+ * @param stated whether the text says so of this very event, by the tree or by how an encoder reads its sentence, and it is not only inferred
  */
 record When(String timex, LocalDate first, LocalDate last, Granularity granularity, boolean stated) {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
