@@ -94,7 +94,8 @@ final class DocumentDates {
         Parse parse = c.trigger().parse();
         boolean main = c.verbal()
                 && Narration.isMain(parse, Narration.finite(parse, c.trigger().carrier()));
-        return isOpen(c) && main && !isQuoted(c) && c.dating().isOfTheDay() ? c.withTime(news.of(c)) : c;
+        boolean may = isOpen(c) && main && !isTimed(c) && !isQuoted(c);
+        return may && c.dating().isOfTheDay() ? c.withTime(news.of(c)) : c;
     }
 
     /** Not a definite noun, which may point to what took place before. */

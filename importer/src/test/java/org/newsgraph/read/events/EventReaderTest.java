@@ -56,7 +56,10 @@ class EventReaderTest {
         Reading reading = TestReader.read(text, null);
         List<Sentence> sentences = reading.sentences();
         Sentence last = sentences.get(sentences.size() - 1);
-        assertTrue(reading.scores(last).orElseThrow().event(token(last, "attacked")) > 0.9);
+        EventScores scores = reading.scores(last).orElseThrow();
+        int attacked = token(last, "attacked");
+        assertTrue(scores.event(attacked) > 0.9);
+        assertTrue(scores.role(attacked, token(last, "Uganda"), Role.ACTOR) > 0.5);
     }
 
     private static EventScores scores(String text, int sentence) {
