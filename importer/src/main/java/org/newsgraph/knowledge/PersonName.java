@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A person's name taken apart, for comparison: without honorifics, particles ("al", "van") and generational suffixes.
+ * A person's name taken apart, for comparison: without honorifics and particles ("al", "van").
  *
  * @param parts the parts in order, in lower case and without diacritics; the last is taken for the surname
+ * @param generation the generational suffix, "jr" or "iii", which news often leaves out; empty if there is none
  */
-public record PersonName(List<String> parts) {
+public record PersonName(List<String> parts, String generation) {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "bin", "ibn", "bint", "ben", "abu", "de", "del", "della", "di", "da", "do", "dos", "das",
             "van", "von", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "du", "y", "e");
@@ -31,9 +32,9 @@ public record PersonName(List<String> parts) {
                             "chung", "roh", "ri", "ma", "he", "sun", "bo", "ai", "nguyen", "tran", "pham", "chun",
                             "yi"))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> IGNORED = Set.of("jr", "sr", "esq", "phd", "md", "mp", "mep");
-
-    private static final Set<String> GENERATIONS = Set.of("ii", "iii", "iv");
+    private static final Set<String> IGNORED = Set.of("esq", "phd", "md", "mp", "mep");
+    private static final Set<String> AGES = Set.of("jr", "sr");
+    private static final Set<String> NUMBERS = Set.of("ii", "iii", "iv");
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'-]+");
@@ -46,6 +47,11 @@ public record PersonName(List<String> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** The parts of a name without a generational suffix. */
+    public PersonName(List<String> parts) {
+        this(parts, "");
+    }
+
     /** Takes the words of a name apart; if nothing but particles is left, they are kept. */
     public static PersonName of(String name) {
         List<String> all = SEPARATOR
@@ -53,22 +59,28 @@ public record PersonName(List<String> parts) {
                 .map(PersonName::plain)
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();
-        List<String> parts = withoutGeneration(
-                all.stream().filter(s -> !PARTICLES.contains(s)).toList());
-        if (isSurnameFirst(all)) {
-            String given = String.join("", all.subList(1, all.size())).replace("-", "");
-            return new PersonName(List.of(given, all.get(0)));
+        List<String> named = all.stream().filter(s -> !AGES.contains(s)).toList();
+        String age = named.isEmpty()
+                ? ""
+                : all.stream().filter(AGES::contains).findFirst().orElse("");
+        if (isSurnameFirst(named)) {
+            String given = String.join("", named.subList(1, named.size())).replace("-", "");
+            return new PersonName(List.of(given, named.get(0)), age);
         }
-        return new PersonName(parts.isEmpty() ? all : parts);
+        List<String> parts = named.stream().filter(s -> !PARTICLES.contains(s)).toList();
+        int last = parts.size() - 1;
+        if (isNumbered(parts)) {
+            return new PersonName(parts.subList(0, last), parts.get(last));
+        }
+        return parts.isEmpty() ? new PersonName(named.isEmpty() ? all : named, age) : new PersonName(parts, age);
     }
 
-    /** Without the "III" of "Robert Smith III", which news often leaves out; that of "John Paul II", who has no surname, stays. */
-    private static List<String> withoutGeneration(List<String> parts) {
+    /** Whether the last part is the "III" of "Robert Smith III"; the "II" of "John Paul II", who has no surname, is of his name. */
+    private static boolean isNumbered(List<String> parts) {
         int last = parts.size() - 1;
-        boolean counted = last >= 2
-                && GENERATIONS.contains(parts.get(last))
+        return last >= 2
+                && NUMBERS.contains(parts.get(last))
                 && !GivenNames.standard().contains(parts.get(last - 1));
-        return counted ? parts.subList(0, last) : parts;
     }
 
     /** "Kim Jong-un", "Kim Jong Un", "Xi Jinping": a family name of East Asia, then one given name of one or two syllables. */
@@ -114,8 +126,14 @@ public record PersonName(List<String> parts) {
         return parts.get(parts.size() - 1);
     }
 
-    /** Whether both full names may name one person: same surname, and given names that do not contradict each other. */
+    /**
+     * Whether both full names may name one person: same surname, given names that do not contradict each other, and no two
+     * generational suffixes.
+     */
     public boolean compatible(PersonName other) {
+        if (!generation.equals(other.generation) && !generation.isEmpty() && !other.generation.isEmpty()) {
+            return false;
+        }
         if (isSingle() || other.isSingle() || isEmpty() || other.isEmpty()) {
             return parts.equals(other.parts);
         }
@@ -230,6 +248,20 @@ public record PersonName(List<String> parts) {
         return a.substring(Math.min(fromA, a.length())).equals(b.substring(Math.min(fromB, b.length())));
     }
 
+    /** Whether a word, in capitals as it is written, is a generational suffix: "Jr.", "III". */
+    public static boolean isGeneration(String word) {
+        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return AGES.contains(lower)
+                ? Character.isUpperCase(plain.charAt(0))
+                : NUMBERS.contains(lower) && plain.equals(plain.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether one name has a generational suffix that the other lacks: of two such names news may mean father and son. */
+    public boolean differsInGeneration(PersonName other) {
+        return !generation.equals(other.generation);
+    }
+
     /** The parts joined by spaces. */
     public String joined() {
         return String.join(" ", parts);
@@ -241,6 +273,6 @@ public record PersonName(List<String> parts) {
         if (!isSingle()) {
             two.add(last());
         }
-        return new PersonName(two);
+        return new PersonName(two, generation);
     }
 }

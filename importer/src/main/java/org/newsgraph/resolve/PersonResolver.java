@@ -20,16 +20,21 @@ import org.newsgraph.knowledge.PersonName;
  * Which people of different articles are one. Full names are compared within blocks of one surname (in one spelling), so that
  * cost stays near-linear; a name that fits several fuller names that do not fit each other joins none. A single name joins
  * the one full name that it is part of, if the articles share context; two people with one surname are never joined by it.
+ * A name with a generational suffix is that of another person than the name without if some article knows both.
  */
 final class PersonResolver {
     private static final int SAMPLE = 20;
     private static final double ENOUGH_FOR_ONE = 0.3;
     private static final double ENOUGH_AMONG_SEVERAL = 1.0;
 
+    /** Between the parts of a name and its generational suffix in a key, before all letters in order. */
+    private static final String NO_LETTER = ";";
+
     private final List<Unit> units;
     private final Contexts contexts;
     private final Joins joins;
     private final List<PersonName> names;
+    private final Set<PersonName> toldApart = new HashSet<>();
     private final Map<String, String> folded = new HashMap<>();
 
     PersonResolver(List<Unit> units, Contexts contexts, Joins joins) {
@@ -40,12 +45,33 @@ final class PersonResolver {
         this.names = units.stream()
                 .map(u -> parsed.computeIfAbsent(u.entity().name(), PersonName::of))
                 .toList();
+        tellApart();
+    }
+
+    private void tellApart() {
+        Map<String, List<PersonName>> byArticle = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            byArticle
+                    .computeIfAbsent(units.get(i).article(), a -> new ArrayList<>())
+                    .add(names.get(i));
+        }
+        byArticle
+                .values()
+                .forEach(people -> people.stream()
+                        .filter(p -> !p.generation().isEmpty() && !p.isSingle())
+                        .filter(p -> people.stream().anyMatch(o -> o.differsInGeneration(p) && o.compatible(p)))
+                        .forEach(toldApart::add));
+    }
+
+    private boolean areTwo(PersonName one, PersonName other) {
+        return one.differsInGeneration(other) && (toldApart.contains(one) || toldApart.contains(other));
     }
 
     void resolve() {
         Map<String, List<Integer>> byName = new TreeMap<>();
         for (int i = 0; i < units.size(); i++) {
-            byName.computeIfAbsent(names.get(i).joined(), n -> new ArrayList<>())
+            PersonName name = names.get(i);
+            byName.computeIfAbsent(name.joined() + NO_LETTER + name.generation(), n -> new ArrayList<>())
                     .add(i);
         }
         Map<String, List<String>> blocks = new TreeMap<>();
@@ -63,13 +89,13 @@ final class PersonResolver {
 
     /** Longer names first, those that begin with an initial last; each name joins the one set all of whose names it fits. */
     private void joinBlock(List<String> block, Map<String, List<Integer>> byName) {
+        Map<String, PersonName> people = new HashMap<>();
+        block.forEach(n -> people.put(n, names.get(first(byName, n))));
         List<String> ordered = new ArrayList<>(block);
         ordered.sort(Comparator.comparing((String n) -> n.startsWith(" ", 1))
                 .thenComparingInt(n -> -n.split(" ").length)
                 .thenComparing(n -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
-        Map<String, PersonName> people = new HashMap<>();
-        ordered.forEach(n -> people.put(n, new PersonName(List.of(n.split(" ")))));
         List<List<String>> groups = new ArrayList<>();
         for (String name : ordered) {
             List<List<String>> fitting = groups.stream()
@@ -84,8 +110,10 @@ final class PersonResolver {
         }
     }
 
-    private static boolean areCompatible(String one, String other, Map<String, PersonName> people) {
-        return requireNonNull(people.get(one)).compatible(requireNonNull(people.get(other)));
+    private boolean areCompatible(String one, String other, Map<String, PersonName> people) {
+        PersonName a = requireNonNull(people.get(one));
+        PersonName b = requireNonNull(people.get(other));
+        return a.compatible(b) && !areTwo(a, b);
     }
 
     private static int first(Map<String, List<Integer>> byName, String name) {
@@ -123,9 +151,18 @@ final class PersonResolver {
             if (person.isSingle()) {
                 String skeleton = PersonName.skeleton(person.last());
                 Set<Owner> may = bySurname.getOrDefault(skeleton, byGivenName.getOrDefault(skeleton, Set.of()));
-                joinSingle(same, List.copyOf(may));
+                joinSingle(same, may.stream().filter(o -> mayName(person, o)).toList());
             }
         });
+    }
+
+    /** "Trump" may be Donald Trump, and Donald Trump Jr. where no article knows both; "Trump Jr." only the latter. */
+    private boolean mayName(PersonName single, Owner owner) {
+        return owner.members().stream()
+                .map(names::get)
+                .anyMatch(full -> single.generation().isEmpty()
+                        ? !toldApart.contains(full)
+                        : single.generation().equals(full.generation()));
     }
 
     private static void add(Map<String, Set<Owner>> owners, String name, Owner owner) {

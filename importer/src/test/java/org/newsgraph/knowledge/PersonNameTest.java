@@ -13,6 +13,8 @@ class PersonNameTest {
         "Thomas R. Calder IV, Thomas B. Calder, false",
         "John Paul II, John Paul I, false",
         "Thomas Calder Jr., Thomas R. Calder, true",
+        "Thomas Calder Jr., Thomas Calder Sr., false",
+        "Thomas Calder III, Thomas Calder IV, false",
         "George H. W. Calder, George W. Calder, false",
         "Volodymyr Zelensky, Volodymyr Zelenskyy, true",
         "Thomas Calder, Martha Calder, false",
@@ -27,5 +29,17 @@ class PersonNameTest {
     @CsvSource({"Thomas R. Calder III, calder", "John Paul II, ii", "Kim Jong-un, kim", "Angela van der Berg, berg"})
     void takesTheSurname(String name, String surname) {
         assertEquals(surname, PersonName.of(name).last());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Thomas Calder Jr., jr",
+        "Thomas Calder III, iii",
+        "Thomas Calder, ''",
+        "John Paul II, ''",
+        "Calder Jr., jr"
+    })
+    void takesTheGenerationalSuffix(String name, String suffix) {
+        assertEquals(suffix, PersonName.of(name).generation());
     }
 }

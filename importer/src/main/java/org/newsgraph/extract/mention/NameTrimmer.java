@@ -9,6 +9,7 @@ import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.NounClass;
 import org.newsgraph.knowledge.Nouns;
+import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Name;
@@ -16,7 +17,7 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 
-/** Cuts from a name what is not part of it: articles, titles, offices, nationalities, possessive endings, punctuation. */
+/** Cuts from a name what is not part of it: articles, titles, offices, nationalities, possessive endings, punctuation; adds a generational suffix. */
 final class NameTrimmer {
     private static final Set<String> HONORIFICS = Set.of(
             "mr",
@@ -111,8 +112,16 @@ final class NameTrimmer {
         if (first == last && !isNameLike(sentence.token(first).text())) {
             return Optional.empty();
         }
+        if (name.type() == EntityType.PERSON && last + 1 < sentence.size() && isGeneration(sentence, last + 1)) {
+            last++;
+        }
         Draft whole = Draft.of(reading, sentence, first, last, MentionKind.NAME, name.type(), name.confidence());
         return Optional.of(unjoined(reading, possessive(reading, whole)));
+    }
+
+    /** The "Sr." that a name finder left out. */
+    private static boolean isGeneration(Sentence sentence, int i) {
+        return PersonName.isGeneration(sentence.token(i).text());
     }
 
     private static boolean isNameLike(String text) {

@@ -23,6 +23,7 @@ import org.newsgraph.model.Syntax;
 /**
  * Joins the names of one person: full names that are compatible, then single names with the full name whose surname, or
  * failing that whose given name, they are. Where several people share it, the one named in full most often. Of one article.
+ * "Donald Trump" and "Donald Trump Jr." are two if {@link Namesakes} tells so.
  */
 final class PersonClusters {
     /** Words of a title between "and" and the name: "Trump and first lady Melania Trump". */
@@ -36,6 +37,7 @@ final class PersonClusters {
     /** Those of them that are full names. */
     private final Map<PersonName, List<Integer>> full = new LinkedHashMap<>();
 
+    private final Namesakes namesakes;
     private final Map<PersonName, Set<Gender>> told = new HashMap<>();
     private final Map<PersonName, Set<PersonName>> others = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class PersonClusters {
         this.reading = reading;
         this.names = names;
         this.clusters = clusters;
+        this.namesakes = new Namesakes(reading, names);
     }
 
     void join() {
@@ -62,7 +65,7 @@ final class PersonClusters {
         singles.forEach((i, name) -> {
             Set<Gender> genders = told(name, i);
             Optional<Integer> owner = owner(mayOwn(name, genders), name.last());
-            String key = name.last() + genders;
+            String key = name.last() + name.generation() + genders;
             int other = owner.orElseGet(() -> alone.getOrDefault(key, i));
             alone.putIfAbsent(key, i);
             clusters.join(other, i);
@@ -71,7 +74,7 @@ final class PersonClusters {
 
     private void joinFull(PersonName name, int i) {
         full.entrySet().stream()
-                .filter(f -> f.getKey().compatible(name))
+                .filter(f -> f.getKey().compatible(name) && !namesakes.areTwo(f.getKey(), name))
                 .findFirst()
                 .ifPresent(f -> clusters.join(f.getValue().get(0), i));
         full.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
@@ -86,7 +89,7 @@ final class PersonClusters {
                                 .gender(f.first())
                                 .filter(g -> !genders.contains(g))
                                 .isEmpty())
-                .filter(f -> !different.contains(f))
+                .filter(f -> !different.contains(f) && !namesakes.areTwo(f, single))
                 .toList();
     }
 
