@@ -33,9 +33,9 @@ class EventAnnotationsTest {
         assertEquals(
                 20238,
                 lines("annotations").stream().filter(l -> !l[1].equals("-")).count());
-        assertEquals(283, sentences("articles").size());
+        assertEquals(347, sentences("articles").size());
         assertEquals(
-                7433, lines("articles").stream().filter(l -> !l[1].equals("-")).count());
+                12003, lines("articles").stream().filter(l -> !l[1].equals("-")).count());
         assertEquals(480, sentences("held-out").size());
         assertEquals(
                 1124, lines("held-out").stream().filter(l -> !l[1].equals("-")).count());

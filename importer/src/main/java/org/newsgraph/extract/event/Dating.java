@@ -14,11 +14,14 @@ record Dating(List<Guess> here, double story) {
     /** Nothing is known. */
     static final Dating UNKNOWN = new Dating(List.of(), 0);
 
-    /** From here on a day of the sentence dates what no rule dates; longer times clauses beside each other seldom share: "was elected in 2005 and visited Greece". */
-    private static final double LIKELY = 0.92;
+    /** From here on a day of the sentence dates what no rule dates. */
+    private static final double LIKELY = 0.85;
+
+    /** From here on a longer time does, but for nouns alone: clauses beside each other seldom share it, as in "was elected in 2005 and visited Greece". */
+    private static final double LIKELY_IF_LONGER = 0.93;
 
     /** From here on the day of the story does. */
-    private static final double OF_THE_DAY = 0.7;
+    private static final double OF_THE_DAY = 0.5;
 
     /** From here on a time stands against another that a rule gives, which is less likely than {@link #UNLIKELY}. */
     private static final double OTHER = 0.8;
@@ -36,9 +39,13 @@ record Dating(List<Guess> here, double story) {
         here = List.copyOf(here);
     }
 
-    /** The time of the sentence that rules and encoder together give. */
+    /**
+     * The time of the sentence that rules and encoder together give.
+     *
+     * @param noun whether a noun by itself tells the event
+     */
     @Nullable
-    When stated(@Nullable When byRule) {
+    When stated(@Nullable When byRule, boolean noun) {
         Guess best = here.stream()
                 .max(Comparator.comparingDouble(Guess::probability))
                 .orElse(null);
@@ -46,14 +53,16 @@ record Dating(List<Guess> here, double story) {
             return byRule;
         }
         if (byRule == null) {
-            return best.when().isDay() && best.probability() >= LIKELY ? best.when() : null;
+            boolean likely =
+                    best.when().isDay() ? best.probability() >= LIKELY : noun && best.probability() >= LIKELY_IF_LONGER;
+            return likely ? best.when() : null;
         }
-        double likely = here.stream()
+        double ruled = here.stream()
                 .filter(g -> g.when().overlaps(byRule))
                 .mapToDouble(Guess::probability)
                 .max()
                 .orElse(1);
-        return best.probability() >= OTHER && likely < UNLIKELY ? best.when() : byRule;
+        return best.probability() >= OTHER && ruled < UNLIKELY ? best.when() : byRule;
     }
 
     boolean isOfTheDay() {

@@ -92,8 +92,8 @@ final class DocumentDates {
     /** With the day of the story if an encoder takes it for news of the day and no rule gives a time. */
     private Candidate encoded(Candidate c, NewsDay news) {
         Parse parse = c.trigger().parse();
-        boolean main = c.verbal()
-                && Narration.isMain(parse, Narration.finite(parse, c.trigger().carrier()));
+        boolean main = !c.verbal()
+                || Narration.isMain(parse, Narration.finite(parse, c.trigger().carrier()));
         boolean may = isOpen(c) && main && !isTimed(c) && !isQuoted(c);
         return may && c.dating().isOfTheDay() ? c.withTime(news.of(c)) : c;
     }

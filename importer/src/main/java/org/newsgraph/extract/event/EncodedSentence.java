@@ -136,7 +136,7 @@ final class EncodedSentence {
                 args,
                 place(args, c),
                 c.object(),
-                dating.stated(c.time()),
+                dating.stated(c.time(), !c.verbal()),
                 roles.byItself(c),
                 isPeopled(teller),
                 scores.event(teller),

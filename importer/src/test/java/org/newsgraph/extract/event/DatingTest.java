@@ -22,29 +22,31 @@ class DatingTest {
 
     @Test
     void aLikelyTimeOfItsSentenceDatesWhatNoRuleDates() {
-        assertEquals(FRIDAY, here(0.1, 0.95).stated(null));
-        assertNull(here(0.1, 0.9).stated(null));
-        assertNull(Dating.UNKNOWN.stated(null));
+        assertEquals(FRIDAY, here(0.1, 0.95).stated(null, false));
+        assertNull(here(0.1, 0.8).stated(null, false));
+        assertNull(Dating.UNKNOWN.stated(null, false));
     }
 
     @Test
-    void aLongerTimeDatesOnlyWhatARuleDatesByIt() {
+    void aLongerTimeDatesOnlyANounOrWhatARuleDatesByIt() {
         When year = new When("2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), Granularity.YEAR, true);
-        assertNull(new Dating(List.of(new Guess(year, 0.99)), 0).stated(null));
-        assertEquals(year, new Dating(List.of(new Guess(year, 0.99)), 0).stated(year));
+        assertNull(new Dating(List.of(new Guess(year, 0.99)), 0).stated(null, false));
+        assertEquals(year, new Dating(List.of(new Guess(year, 0.99)), 0).stated(year, false));
+        assertEquals(year, new Dating(List.of(new Guess(year, 0.99)), 0).stated(null, true));
+        assertNull(new Dating(List.of(new Guess(year, 0.9)), 0).stated(null, true));
     }
 
     @Test
     void aTimeByRuleHoldsUnlessAnotherIsSurelyMeant() {
-        assertEquals(MONDAY, here(0.3, 0.7).stated(MONDAY));
-        assertEquals(MONDAY, here(0.01, 0.4).stated(MONDAY));
-        assertEquals(FRIDAY, here(0.01, 0.9).stated(MONDAY));
+        assertEquals(MONDAY, here(0.3, 0.7).stated(MONDAY, false));
+        assertEquals(MONDAY, here(0.01, 0.4).stated(MONDAY, false));
+        assertEquals(FRIDAY, here(0.01, 0.9).stated(MONDAY, false));
     }
 
     @Test
     void aTimeByRuleThatTheEncoderKnowsNothingOfHolds() {
         When year = new When("2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), Granularity.YEAR, true);
-        assertEquals(year, here(0.01, 0.9).stated(year));
+        assertEquals(year, here(0.01, 0.9).stated(year, false));
     }
 
     @Test
