@@ -1,6 +1,5 @@
 package org.newsgraph.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,6 @@ public record PersonName(List<String> parts, String generation) {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final List<String> PREFIXES =
             List.of("al-", "el-", "ul-", "ash-", "as-", "at-", "ad-", "ar-", "an-", "bin-");
-    /** Spellings of a last i, the longer first. */
-    private static final List<String> LAST_I = List.of("iy", "yi", "ij", "yy", "ii", "ey", "i");
 
     public PersonName {
         parts = List.copyOf(parts);
@@ -138,7 +135,7 @@ public record PersonName(List<String> parts, String generation) {
             return parts.equals(other.parts);
         }
         boolean numbered = NUMERAL.matcher(last() + other.last()).matches();
-        if (numbered ? !last().equals(other.last()) : !sameSpelling(last(), other.last())) {
+        if (numbered ? !last().equals(other.last()) : !Spelling.same(last(), other.last())) {
             return contains(other) || other.contains(this);
         }
         if (given().equals(other.given())) {
@@ -180,72 +177,15 @@ public record PersonName(List<String> parts, String generation) {
         if (a.length() == 1 || b.length() == 1) {
             return a.charAt(0) == b.charAt(0);
         }
-        return sameSpelling(a, b)
+        return Spelling.same(a, b)
                 || GivenNames.standard().same(a, b)
-                || (Math.min(a.length(), b.length()) >= 5 && distanceAtMostOne(a, b) && sameGender(a, b));
+                || (Math.min(a.length(), b.length()) >= 5 && Spelling.distanceAtMostOne(a, b) && sameGender(a, b));
     }
 
     private static boolean sameGender(String a, String b) {
         GivenNames names = GivenNames.standard();
         Optional<Gender> gender = names.gender(a);
         return gender.isEmpty() || names.gender(b).isEmpty() || gender.equals(names.gender(b));
-    }
-
-    /** Whether two words are one, but for the usual differences of transliteration, as in Zelensky and Zelenskyy. */
-    public static boolean sameSpelling(String a, String b) {
-        return a.equals(b) || skeleton(a).equals(skeleton(b));
-    }
-
-    /** A key that is the same for the usual transliterations of one name. */
-    public static String skeleton(String word) {
-        String s = word.replace("sch", "sh")
-                .replace("tch", "ch")
-                .replace("ph", "f")
-                .replace("kh", "k")
-                .replace("dh", "d")
-                .replace("gh", "g")
-                .replace("ck", "k")
-                .replace("ks", "x")
-                .replace("ou", "u")
-                .replace("oo", "u")
-                .replace("w", "v")
-                .replace("q", "k")
-                .replace("-", "");
-        return single(lastY(s)).replace("aye", "ae").replace("iy", "i");
-    }
-
-    private static String lastY(String word) {
-        for (String end : LAST_I) {
-            if (word.endsWith(end)) {
-                return word.substring(0, word.length() - end.length()) + "y";
-            }
-        }
-        return word;
-    }
-
-    /** The word with each character once where it stands twice and more in a row. */
-    private static String single(String word) {
-        StringBuilder single = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-                single.append(word.charAt(i));
-            }
-        }
-        return single.toString();
-    }
-
-    static boolean distanceAtMostOne(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        int i = 0;
-        int min = Math.min(a.length(), b.length());
-        while (i < min && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        int fromA = a.length() > b.length() || a.length() == b.length() ? i + 1 : i;
-        int fromB = b.length() > a.length() || a.length() == b.length() ? i + 1 : i;
-        return a.substring(Math.min(fromA, a.length())).equals(b.substring(Math.min(fromB, b.length())));
     }
 
     /** Whether a word, in capitals as it is written, is a generational suffix: "Jr.", "III". */
@@ -265,14 +205,5 @@ public record PersonName(List<String> parts, String generation) {
     /** The parts joined by spaces. */
     public String joined() {
         return String.join(" ", parts);
-    }
-
-    /** The name without its given names but the first, as news shortens it. */
-    public PersonName shortened() {
-        List<String> two = new ArrayList<>(List.of(first()));
-        if (!isSingle()) {
-            two.add(last());
-        }
-        return new PersonName(two, generation);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Spelling;
 import org.newsgraph.model.EntityNode;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
@@ -82,7 +83,7 @@ public final class Duplicates {
         Set<String> keys = new TreeSet<>();
         keys.add("name " + Fold.key(node.name()));
         if (node.type() == EntityType.PERSON) {
-            PersonName.of(node.name()).parts().forEach(p -> keys.add("person " + PersonName.skeleton(p)));
+            PersonName.of(node.name()).parts().forEach(p -> keys.add("person " + Spelling.skeleton(p)));
         } else if (node.type() == EntityType.ORGANIZATION) {
             OrganizationName.words(node.name()).forEach(w -> keys.add("organization " + w));
             OrganizationName.acronyms(node.name()).forEach(a -> keys.add("acronym " + a));

@@ -6,6 +6,7 @@ import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Spelling;
 import org.newsgraph.model.EntityNode;
 
 /**
@@ -47,7 +48,7 @@ record NameEvidence(double score, String words) {
         if (!x.isSingle() && !y.isSingle()) {
             return of(x.compatible(y), 0.7, "the full names agree", a, b);
         }
-        boolean surname = x.isSingle() != y.isSingle() && PersonName.sameSpelling(x.last(), y.last());
+        boolean surname = x.isSingle() != y.isSingle() && Spelling.same(x.last(), y.last());
         boolean genders = !a.attributes().containsKey("gender")
                 || !b.attributes().containsKey("gender")
                 || String.valueOf(a.attributes().get("gender"))

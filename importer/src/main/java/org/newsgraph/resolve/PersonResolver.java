@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Fold;
 import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Spelling;
 
 /**
  * Which people of different articles are one. Full names are compared within blocks of one surname (in one spelling), so that
@@ -79,7 +80,7 @@ final class PersonResolver {
             PersonName person = names.get(members.get(0));
             if (!person.isSingle()) {
                 members.forEach(m -> joins.join(members.get(0), m));
-                blocks.computeIfAbsent(PersonName.skeleton(person.last()), b -> new ArrayList<>())
+                blocks.computeIfAbsent(Spelling.skeleton(person.last()), b -> new ArrayList<>())
                         .add(name);
             }
         });
@@ -149,7 +150,7 @@ final class PersonResolver {
         byName.values().forEach(same -> {
             PersonName person = names.get(same.get(0));
             if (person.isSingle()) {
-                String skeleton = PersonName.skeleton(person.last());
+                String skeleton = Spelling.skeleton(person.last());
                 Set<Owner> may = bySurname.getOrDefault(skeleton, byGivenName.getOrDefault(skeleton, Set.of()));
                 joinSingle(same, may.stream().filter(o -> mayName(person, o)).toList());
             }
@@ -166,7 +167,7 @@ final class PersonResolver {
     }
 
     private static void add(Map<String, Set<Owner>> owners, String name, Owner owner) {
-        owners.computeIfAbsent(PersonName.skeleton(name), s -> new TreeSet<>(Comparator.comparingInt(Owner::unit)))
+        owners.computeIfAbsent(Spelling.skeleton(name), s -> new TreeSet<>(Comparator.comparingInt(Owner::unit)))
                 .add(owner);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.knowledge.Gender;
 import org.newsgraph.knowledge.GivenNames;
 import org.newsgraph.knowledge.PersonName;
+import org.newsgraph.knowledge.Spelling;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
@@ -140,7 +141,7 @@ final class PersonClusters {
     }
 
     private Optional<Integer> owner(List<PersonName> candidates, String single) {
-        return main(candidates, f -> PersonName.sameSpelling(f.last(), single))
+        return main(candidates, f -> Spelling.same(f.last(), single))
                 .or(() -> main(candidates, f -> f.first().equals(single)))
                 .or(() -> main(candidates, f -> f.parts().contains(single)));
     }
