@@ -33,6 +33,9 @@ public record PersonName(List<String> parts, String generation) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IGNORED = Set.of("esq", "phd", "md", "mp", "mep");
     private static final Set<String> AGES = Set.of("jr", "sr");
+    /** The one double name that popes take. */
+    private static final List<String> PAPAL = List.of("john", "paul");
+
     private static final Set<String> NUMBERS = Set.of("ii", "iii", "iv");
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
@@ -57,9 +60,7 @@ public record PersonName(List<String> parts, String generation) {
                 .filter(s -> !s.isEmpty() && !IGNORED.contains(s))
                 .toList();
         List<String> named = all.stream().filter(s -> !AGES.contains(s)).toList();
-        String age = named.isEmpty()
-                ? ""
-                : all.stream().filter(AGES::contains).findFirst().orElse("");
+        String age = !named.isEmpty() && AGES.contains(all.get(all.size() - 1)) ? all.get(all.size() - 1) : "";
         if (isSurnameFirst(named)) {
             String given = String.join("", named.subList(1, named.size())).replace("-", "");
             return new PersonName(List.of(given, named.get(0)), age);
@@ -72,12 +73,12 @@ public record PersonName(List<String> parts, String generation) {
         return parts.isEmpty() ? new PersonName(named.isEmpty() ? all : named, age) : new PersonName(parts, age);
     }
 
-    /** Whether the last part is the "III" of "Robert Smith III"; the "II" of "John Paul II", who has no surname, is of his name. */
+    /** Whether the last part is the "III" of "Robert Smith III"; that of "George III" or "John Paul II", who have no surname, is of the name. */
     private static boolean isNumbered(List<String> parts) {
         int last = parts.size() - 1;
         return last >= 2
                 && NUMBERS.contains(parts.get(last))
-                && !GivenNames.standard().contains(parts.get(last - 1));
+                && !parts.subList(0, last).equals(PAPAL);
     }
 
     /** "Kim Jong-un", "Kim Jong Un", "Xi Jinping": a family name of East Asia, then one given name of one or two syllables. */
@@ -128,9 +129,12 @@ public record PersonName(List<String> parts, String generation) {
      * generational suffixes.
      */
     public boolean compatible(PersonName other) {
-        if (!generation.equals(other.generation) && !generation.isEmpty() && !other.generation.isEmpty()) {
-            return false;
-        }
+        boolean two = differsInGeneration(other) && !generation.isEmpty() && !other.generation.isEmpty();
+        return !two && compatibleButForGeneration(other);
+    }
+
+    /** Whether both full names may name one person, or people of one name whom only generational suffixes tell apart. */
+    public boolean compatibleButForGeneration(PersonName other) {
         if (isSingle() || other.isSingle() || isEmpty() || other.isEmpty()) {
             return parts.equals(other.parts);
         }
@@ -188,6 +192,15 @@ public record PersonName(List<String> parts, String generation) {
         return gender.isEmpty() || names.gender(b).isEmpty() || gender.equals(names.gender(b));
     }
 
+    /** The name as it is written, without a generational suffix at its end and the comma before it. */
+    public static String withoutGeneration(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || !isGeneration(name.substring(space + 1))) {
+            return name;
+        }
+        return name.charAt(space - 1) == ',' ? name.substring(0, space - 1) : name.substring(0, space);
+    }
+
     /** Whether a word, in capitals as it is written, is a generational suffix: "Jr.", "III". */
     public static boolean isGeneration(String word) {
         String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
@@ -197,7 +210,7 @@ public record PersonName(List<String> parts, String generation) {
                 : NUMBERS.contains(lower) && plain.equals(plain.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether one name has a generational suffix that the other lacks: of two such names news may mean father and son. */
+    /** Whether one name has a generational suffix that the other lacks, or both have different ones: they may be those of father and son. */
     public boolean differsInGeneration(PersonName other) {
         return !generation.equals(other.generation);
     }

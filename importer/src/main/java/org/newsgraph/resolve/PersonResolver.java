@@ -35,7 +35,9 @@ final class PersonResolver {
     private final Contexts contexts;
     private final Joins joins;
     private final List<PersonName> names;
-    private final Set<PersonName> toldApart = new HashSet<>();
+    /** By spelling of the surname, the names with a suffix of people whom some article tells from others of their name. */
+    private final Map<String, Set<PersonName>> toldApart = new HashMap<>();
+
     private final Map<String, String> folded = new HashMap<>();
 
     PersonResolver(List<Unit> units, Contexts contexts, Joins joins) {
@@ -60,12 +62,23 @@ final class PersonResolver {
                 .values()
                 .forEach(people -> people.stream()
                         .filter(p -> !p.generation().isEmpty() && !p.isSingle())
-                        .filter(p -> people.stream().anyMatch(o -> o.differsInGeneration(p) && o.compatible(p)))
-                        .forEach(toldApart::add));
+                        .filter(p -> people.stream()
+                                .anyMatch(o -> o.differsInGeneration(p) && o.compatibleButForGeneration(p)))
+                        .forEach(p -> toldApart
+                                .computeIfAbsent(Spelling.skeleton(p.last()), s -> new HashSet<>())
+                                .add(p)));
+    }
+
+    /** Whether an article tells the person of this name, in this or another form, from another of the name. */
+    private boolean isToldApart(PersonName name) {
+        return !name.generation().isEmpty()
+                && toldApart.getOrDefault(Spelling.skeleton(name.last()), Set.of()).stream()
+                        .anyMatch(t -> !t.differsInGeneration(name) && t.compatible(name));
     }
 
     private boolean areTwo(PersonName one, PersonName other) {
-        return one.differsInGeneration(other) && (toldApart.contains(one) || toldApart.contains(other));
+        boolean suffixes = !one.generation().isEmpty() && !other.generation().isEmpty();
+        return one.differsInGeneration(other) && (suffixes || isToldApart(one) || isToldApart(other));
     }
 
     void resolve() {
@@ -88,7 +101,7 @@ final class PersonResolver {
         joinSingles(byName);
     }
 
-    /** Longer names first, those that begin with an initial last; each name joins the one set all of whose names it fits. */
+    /** Longer names first, those that begin with an initial last; each name joins the one set that it may belong to. */
     private void joinBlock(List<String> block, Map<String, List<Integer>> byName) {
         Map<String, PersonName> people = new HashMap<>();
         block.forEach(n -> people.put(n, names.get(first(byName, n))));
@@ -99,9 +112,8 @@ final class PersonResolver {
                 .thenComparing(Comparator.naturalOrder()));
         List<List<String>> groups = new ArrayList<>();
         for (String name : ordered) {
-            List<List<String>> fitting = groups.stream()
-                    .filter(g -> g.stream().anyMatch(n -> areCompatible(n, name, people)))
-                    .toList();
+            List<List<String>> fitting =
+                    groups.stream().filter(g -> mayBelong(name, g, people)).toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(name);
                 joins.join(first(byName, fitting.get(0).get(0)), first(byName, name));
@@ -111,10 +123,12 @@ final class PersonResolver {
         }
     }
 
-    private boolean areCompatible(String one, String other, Map<String, PersonName> people) {
-        PersonName a = requireNonNull(people.get(one));
-        PersonName b = requireNonNull(people.get(other));
-        return a.compatible(b) && !areTwo(a, b);
+    /** Whether the name fits one of the group, and none of them is that of a namesake. */
+    private boolean mayBelong(String name, List<String> group, Map<String, PersonName> people) {
+        PersonName person = requireNonNull(people.get(name));
+        List<PersonName> others =
+                group.stream().map(n -> requireNonNull(people.get(n))).toList();
+        return others.stream().anyMatch(person::compatible) && others.stream().noneMatch(o -> areTwo(person, o));
     }
 
     private static int first(Map<String, List<Integer>> byName, String name) {
@@ -159,11 +173,10 @@ final class PersonResolver {
 
     /** "Trump" may be Donald Trump, and Donald Trump Jr. where no article knows both; "Trump Jr." only the latter. */
     private boolean mayName(PersonName single, Owner owner) {
-        return owner.members().stream()
-                .map(names::get)
-                .anyMatch(full -> single.generation().isEmpty()
-                        ? !toldApart.contains(full)
-                        : single.generation().equals(full.generation()));
+        List<PersonName> full = owner.members().stream().map(names::get).toList();
+        return single.generation().isEmpty()
+                ? full.stream().noneMatch(this::isToldApart)
+                : full.stream().anyMatch(f -> !f.differsInGeneration(single));
     }
 
     private static void add(Map<String, Set<Owner>> owners, String name, Owner owner) {

@@ -35,11 +35,26 @@ class PersonNameTest {
     @CsvSource({
         "Thomas Calder Jr., jr",
         "Thomas Calder III, iii",
+        "Robert Allen IV, iv",
         "Thomas Calder, ''",
         "John Paul II, ''",
-        "Calder Jr., jr"
+        "George III, ''",
+        "Calder Jr., jr",
+        "Sr. Maria Lopez, ''",
     })
     void takesTheGenerationalSuffix(String name, String suffix) {
         assertEquals(suffix, PersonName.of(name).generation());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Thomas Calder Jr.; Thomas Calder",
+                "Thomas Calder, III; Thomas Calder",
+                "Thomas Calder; Thomas Calder"
+            })
+    void leavesTheSuffixOut(String name, String plain) {
+        assertEquals(plain, PersonName.withoutGeneration(name));
     }
 }

@@ -17,6 +17,7 @@ import org.newsgraph.model.Span;
 /** Generated extractions of articles that name people, organizations and countries again and again, in several forms. */
 final class Corpus {
     private static final String[] GIVEN = {"Anna", "Peter", "Laura", "Joseph", "Joe", "William", "Bill", "Omar"};
+    private static final String[] SUFFIXES = {"", "", "", " Jr.", " Sr."};
     private static final String[] SYLLABLES = {"ka", "lo", "mi", "ne", "ru", "sta", "ven", "dor", "hal", "ber"};
     private static final String[] COUNTRIES = {"DE", "FR", "PL", "US", "RU", "CN"};
 
@@ -35,7 +36,8 @@ final class Corpus {
         for (int n = 0; n < 6; n++) {
             String surname = surname(random.nextInt(Math.max(4, articles / 4)));
             boolean full = random.nextInt(4) > 0;
-            String name = full ? GIVEN[random.nextInt(GIVEN.length)] + " " + surname : surname;
+            String suffix = SUFFIXES[random.nextInt(SUFFIXES.length)];
+            String name = full ? GIVEN[random.nextInt(GIVEN.length)] + " " + surname + suffix : surname;
             entities.add(Entity.of("e" + entities.size(), EntityType.PERSON, name));
             String body = surname(random.nextInt(Math.max(4, articles / 4))) + " Motors"
                     + (random.nextBoolean() ? " Inc" : "");

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Resolution;
 
@@ -38,6 +42,24 @@ class ResolutionLawsTest {
             for (Entity entity : e.mentions().entities()) {
                 String key = requireNonNull(keys.get(entity.id()), entity.name());
                 assertTrue(resolution.entities().containsKey(key), key);
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void peopleWithTwoSuffixesAreTwo(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int articles) {
+        List<Extraction> corpus = Corpus.generate(articles, seed);
+        Resolution resolution = new Resolver().resolve(corpus);
+        Map<String, String> suffixes = new HashMap<>();
+        for (Extraction e : corpus) {
+            SortedMap<String, String> keys =
+                    requireNonNull(resolution.entityKeys().get(e.article().id()));
+            for (Entity entity : e.mentions().entities()) {
+                String suffix = PersonName.of(entity.name()).generation();
+                if (entity.type() == EntityType.PERSON && !suffix.isEmpty()) {
+                    String before = suffixes.putIfAbsent(requireNonNull(keys.get(entity.id())), suffix);
+                    assertEquals(before == null ? suffix : before, suffix, entity.name());
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ record Dating(List<Guess> here, double story) {
     /** From here on a day of the sentence dates what no rule dates. */
     private static final double LIKELY = 0.85;
 
-    /** From here on a longer time does, but for nouns alone: clauses beside each other seldom share it, as in "was elected in 2005 and visited Greece". */
+    /** From here on a longer time dates what a noun tells. Clauses beside each other seldom share one, as in "was elected in 2005 and visited Greece". */
     private static final double LIKELY_IF_LONGER = 0.93;
 
     /** From here on the day of the story does. */

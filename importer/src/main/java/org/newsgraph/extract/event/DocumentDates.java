@@ -20,7 +20,7 @@ import org.newsgraph.model.TimeExpression;
  * Dates events that their sentence leaves undated, only where that is safe. News tells its own day: what the main clauses
  * of headline and lead tell as done or say happened on the day that the lead states, otherwise on the day of publication (or
  * of the dateline). What goes on from a sentence that states a day happened on that day. Whatever else is told or said deeper
- * in the report may be older, unless an encoder takes a main clause for news of the day. No event that is told as done lies after the day of publication.
+ * in the report may be older, unless an encoder takes a main clause or a noun for news of the day. No event that is told as done lies after the day of publication.
  */
 final class DocumentDates {
     private static final Set<String> ARTICLE = Set.of("a", "an");
@@ -89,7 +89,7 @@ final class DocumentDates {
                 .toList();
     }
 
-    /** With the day of the story if an encoder takes it for news of the day and no rule gives a time. */
+    /** With the day of the story if an encoder takes the noun or main clause for news of the day and no rule gives a time. */
     private Candidate encoded(Candidate c, NewsDay news) {
         Parse parse = c.trigger().parse();
         boolean main = !c.verbal()

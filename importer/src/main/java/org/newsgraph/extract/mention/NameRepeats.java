@@ -46,7 +46,8 @@ final class NameRepeats {
         }
         for (Draft name : sure) {
             PersonName person = PersonName.of(name.text());
-            String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+            String plain = PersonName.withoutGeneration(name.text());
+            String last = plain.substring(plain.lastIndexOf(' ') + 1);
             if (name.type() == EntityType.PERSON && person.parts().size() > 1 && last.length() > 3) {
                 known.putIfAbsent(last, EntityType.PERSON);
             }

@@ -112,16 +112,20 @@ final class NameTrimmer {
         if (first == last && !isNameLike(sentence.token(first).text())) {
             return Optional.empty();
         }
-        if (name.type() == EntityType.PERSON && last + 1 < sentence.size() && isGeneration(sentence, last + 1)) {
+        if (name.type() == EntityType.PERSON && first < last && leavesOutGeneration(reading, name, last + 1)) {
             last++;
         }
         Draft whole = Draft.of(reading, sentence, first, last, MentionKind.NAME, name.type(), name.confidence());
         return Optional.of(unjoined(reading, possessive(reading, whole)));
     }
 
-    /** The "Sr." that a name finder left out. */
-    private static boolean isGeneration(Sentence sentence, int i) {
-        return PersonName.isGeneration(sentence.token(i).text());
+    /** Whether the token is the "Sr." that a name finder left out, and part of no other name. */
+    private static boolean leavesOutGeneration(Reading reading, Name name, int token) {
+        Sentence sentence = reading.sentences().get(name.sentence());
+        return token < sentence.size()
+                && PersonName.isGeneration(sentence.token(token).text())
+                && reading.names().stream()
+                        .noneMatch(n -> n.sentence() == name.sentence() && n.first() <= token && n.last() >= token);
     }
 
     private static boolean isNameLike(String text) {

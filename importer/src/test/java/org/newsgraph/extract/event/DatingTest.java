@@ -51,7 +51,8 @@ class DatingTest {
 
     @Test
     void theDayOfTheStoryIsTakenIfItIsLikely() {
-        assertTrue(new Dating(List.of(), 0.8).isOfTheDay());
+        assertTrue(new Dating(List.of(), 0.5).isOfTheDay());
+        assertFalse(new Dating(List.of(), 0.49).isOfTheDay());
         assertFalse(Dating.UNKNOWN.isOfTheDay());
     }
 }
