@@ -192,6 +192,11 @@ public record PersonName(List<String> parts, String generation) {
         return gender.isEmpty() || names.gender(b).isEmpty() || gender.equals(names.gender(b));
     }
 
+    /** Whether both full names, with the same suffix or none, may be forms of one person's name. */
+    public boolean isFormOf(PersonName other) {
+        return !differsInGeneration(other) && compatible(other);
+    }
+
     /** The name as it is written, without a generational suffix at its end and the comma before it. */
     public static String withoutGeneration(String name) {
         int space = name.lastIndexOf(' ');

@@ -73,7 +73,7 @@ final class PersonResolver {
     private boolean isToldApart(PersonName name) {
         return !name.generation().isEmpty()
                 && toldApart.getOrDefault(Spelling.skeleton(name.last()), Set.of()).stream()
-                        .anyMatch(t -> !t.differsInGeneration(name) && t.compatible(name));
+                        .anyMatch(name::isFormOf);
     }
 
     private boolean areTwo(PersonName one, PersonName other) {

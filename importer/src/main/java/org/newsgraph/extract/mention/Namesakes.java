@@ -54,7 +54,7 @@ final class Namesakes {
 
     /** In this or another form of the name. */
     private boolean isNamesake(PersonName name) {
-        return toldApart.stream().anyMatch(t -> !t.differsInGeneration(name) && t.compatible(name));
+        return toldApart.stream().anyMatch(name::isFormOf);
     }
 
     private boolean isToldApart(PersonName name) {
