@@ -61,7 +61,7 @@ public record EncoderWeighting(
                     Realis.GENERIC,
                     0.1),
             1.5,
-            Map.of(Others.KNOWN, 1.25, Others.UNKNOWN, 0.75, Others.BARE, 2.5));
+            Map.of(Others.KNOWN, 1.25, Others.UNKNOWN, 0.75, Others.BARE, 1.75));
 
     public EncoderWeighting {
         realis = Map.copyOf(realis);

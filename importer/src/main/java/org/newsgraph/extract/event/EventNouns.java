@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.ActingBodies;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.EventWord;
 import org.newsgraph.knowledge.WordClasses;
@@ -26,7 +27,6 @@ final class EventNouns {
     private static final Set<String> BODIES = WORDS.words("bodies");
 
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
-    private static final Set<String> LASTING = WORDS.words("lasting");
 
     private final EventLexicon lexicon = EventLexicon.standard();
 
@@ -87,23 +87,13 @@ final class EventNouns {
     }
 
     /** Whether a campaign is those who run it, or opposition those who oppose: it says, is told or accused, or owns something. */
-    private boolean isBody(Parse parse, int noun) {
+    private static boolean isBody(Parse parse, int noun) {
         boolean against =
                 parse.any(noun, c -> parse.is(c, "nmod") && parse.preposition(c).equals("to"));
         if (!BODIES.contains(parse.lemma(noun)) || against) {
             return false;
         }
-        int head = parse.head(noun);
-        boolean acts =
-                parse.is(noun, "nsubj") && head >= 0 && parse.isVerb(head) && !LASTING.contains(parse.lemma(head));
-        return acts || parse.is(noun, "nmod:poss", "obl:agent", "compound") || isAddressed(parse, noun, head);
-    }
-
-    /** Whether somebody tells, accuses or sues it, as one can do only to people. */
-    private boolean isAddressed(Parse parse, int noun, int head) {
-        return parse.is(noun, "obj", "iobj")
-                && lexicon.verbs(parse.lemma(head)).stream()
-                        .anyMatch(w -> w.frame().name().matches("tell|blame|sue|charge"));
+        return parse.is(noun, "compound") || ActingBodies.acts(parse.sentence(), noun);
     }
 
     /** Whether the noun tells events of the type. */

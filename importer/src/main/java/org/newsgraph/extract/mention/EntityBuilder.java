@@ -14,6 +14,7 @@ import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.Country;
 import org.newsgraph.knowledge.FormerState;
 import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.Organizations;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -79,8 +80,7 @@ final class EntityBuilder {
         if (first.iso() != null) {
             name = country(first, name, attributes);
         } else if (type == EntityType.ORGANIZATION) {
-            name = canonical(names, name, Canonical::organization);
-            stateBodies.country(scene, names, name).ifPresent(iso -> attributes.put("of", iso));
+            name = organization(scene, names, canonical(names, name, Canonical::organization), attributes);
         } else if (type == EntityType.PLACE) {
             name = canonical(names, name, Canonical::place);
         } else if (type == EntityType.PERSON) {
@@ -94,12 +94,24 @@ final class EntityBuilder {
             scene.country(scene.drafts.indexOf(members.get(0)))
                     .filter(code -> !code.startsWith(FORMER))
                     .ifPresent(code -> attributes.put("country", code));
-            name = NAKED.matcher(name).replaceFirst("");
+            name = owned(scene, members).orElse("") + NAKED.matcher(name).replaceFirst("");
         }
         String chosen = name;
         List<String> aliases =
                 names.stream().map(Draft::text).filter(t -> !t.equals(chosen)).toList();
         return new Entity(id, type, name, aliases, attributes);
+    }
+
+    /** "Ada Smith's " of a body without a name that some mention tells to be hers, unless another has her name in it. */
+    private static Optional<String> owned(Scene scene, List<Draft> members) {
+        if (members.get(0).type() != EntityType.ORGANIZATION
+                || members.stream().anyMatch(m -> OwnedBodies.isNamed(scene, m) && m.first() < m.head())) {
+            return Optional.empty();
+        }
+        return members.stream()
+                .flatMap(m -> OwnedBodies.owner(scene, m).stream())
+                .map(o -> o + "'s ")
+                .findFirst();
     }
 
     private static List<Draft> nominals(List<Draft> members) {
@@ -132,6 +144,19 @@ final class EntityBuilder {
         attributes.put("iso2", country.iso2());
         attributes.put("iso3", country.iso3());
         return first.type() == EntityType.COUNTRY ? country.name() : first.text();
+    }
+
+    /** The name under which a body of one country is known, "United States Senate" of "the Senate" there, otherwise the name as it is, of that country. */
+    private String organization(Scene scene, List<Draft> names, String name, SortedMap<String, String> attributes) {
+        Optional<String> of = stateBodies.country(scene, names, name);
+        Optional<String> known = of.flatMap(countries::byCode).stream()
+                .flatMap(c -> c.names().stream())
+                .flatMap(country -> Organizations.standard().fullName(country + " " + name).stream())
+                .findFirst();
+        if (known.isEmpty()) {
+            of.ifPresent(iso -> attributes.put("of", iso));
+        }
+        return known.orElse(name);
     }
 
     /** The name with most words; of several the most frequent, then the first. */

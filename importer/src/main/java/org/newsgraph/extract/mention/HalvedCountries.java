@@ -15,12 +15,14 @@ import org.newsgraph.model.Sentence;
 
 /**
  * Countries that are called by a quarter of the sky, where another is called by the opposite one: "the North" where an article names
- * North Korea, and "both Koreas". States that are no more count too.
+ * North Korea, "North and South Korea", and "both Koreas". States that are no more count too.
  */
 final class HalvedCountries {
     private static final Map<String, String> OPPOSITES = Map.of("North", "South", "East", "West");
     /** Those that mean a country by themselves; "the East" and "the West" are more often blocs. */
     private static final Set<String> BARE = Set.of("North", "South");
+
+    private static final Set<String> LINKS = Set.of("and", "or", "&", "nor");
 
     private static final Pattern FULL = Pattern.compile("\\b(North|South) (\\p{Lu}\\p{Ll}+)");
 
@@ -29,6 +31,10 @@ final class HalvedCountries {
     /** The country that the token at {@code i} names so, of two the first. */
     List<Draft> find(Reading reading, Sentence sentence, int i) {
         String word = sentence.token(i).text();
+        List<Draft> coordinated = coordinated(reading, sentence, i);
+        if (!coordinated.isEmpty()) {
+            return coordinated;
+        }
         if (BARE.contains(word) && isBare(sentence, i)) {
             return named(reading, word)
                     .map(full -> List.of(draft(reading, sentence, i, full)))
@@ -41,6 +47,20 @@ final class HalvedCountries {
                     .toList();
         }
         return List.of();
+    }
+
+    /** The first of two that share their second word: "North and South Korea", "East and West Germans". */
+    private List<Draft> coordinated(Reading reading, Sentence sentence, int i) {
+        if (i + 3 >= sentence.size() || !LINKS.contains(sentence.token(i + 1).text())) {
+            return List.of();
+        }
+        String first = sentence.token(i).text();
+        String second = sentence.token(i + 2).text();
+        boolean opposite = second.equals(OPPOSITES.get(first)) || first.equals(OPPOSITES.get(second));
+        return stem(sentence.token(i + 3).text())
+                .filter(stem -> opposite && isCountry(first + " " + stem))
+                .map(stem -> List.of(draft(reading, sentence, i, first + " " + stem)))
+                .orElse(List.of());
     }
 
     /** For each of the drafts that names two countries the draft of the second. */

@@ -59,6 +59,7 @@ public final class MentionExtractor {
         nameClusters.join(reading, drafts.subList(0, nominal), scene.clusters);
         nominalLinks.join(scene, antecedents, nominal, pronoun);
         pronouns.join(scene, antecedents, pronoun, drafts.size());
+        OwnedBodies.join(scene, nominal, pronoun);
         splitAntecedents.join(scene, 0, pronoun);
         return metonymy.read(reading, allegiance.assign(reading, entityBuilder.build(scene)));
     }

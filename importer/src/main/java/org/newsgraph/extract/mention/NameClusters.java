@@ -12,6 +12,7 @@ import org.newsgraph.knowledge.OrganizationName;
 import org.newsgraph.knowledge.OrganizationWords;
 import org.newsgraph.knowledge.PersonName;
 import org.newsgraph.knowledge.Places;
+import org.newsgraph.knowledge.Seats;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Reading;
 
@@ -100,8 +101,8 @@ final class NameClusters {
     }
 
     /**
-     * Whether the alias is the longer name without its first words ("Dortmund" of "Borussia Dortmund") or its last, which must
-     * begin with a preposition or tell no kind of organization: "Reuters" is not the "Reuters Institute".
+     * Whether the alias is the longer name without its first words ("Dortmund" of "Borussia Dortmund", but not "House" of the seat of power "White
+     * House") or its last, which must begin with a preposition or tell no kind of organization: "Reuters" is not the "Reuters Institute".
      */
     private static boolean contained(Draft alias, Draft full) {
         List<String> a = OrganizationName.words(alias.text());
@@ -111,7 +112,8 @@ final class NameClusters {
             return false;
         }
         if (b.subList(b.size() - n, b.size()).equals(a)) {
-            return !LINKS.contains(b.get(b.size() - n - 1));
+            return !LINKS.contains(b.get(b.size() - n - 1))
+                    && Seats.standard().byName(full.text()).isEmpty();
         }
         String rest = full.text()
                 .substring(Math.min(full.text().length(), alias.text().length()))

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.ActingBodies;
 import org.newsgraph.knowledge.NounClass;
 import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.knowledge.Offices;
+import org.newsgraph.knowledge.WordClasses;
 import org.newsgraph.model.BlockKind;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionKind;
@@ -24,6 +26,9 @@ final class NominalDrafts {
             Set.of("det", "amod", "nmod:poss", "compound", "nummod", "advmod", "det:predet", "flat", "case", "punct");
     private static final Set<String> NONE = Set.of("no", "neither", "nobody");
     private static final Set<String> NOT_HEADS = Set.of("compound", "flat", "amod", "fixed", "goeswith");
+
+    /** Nouns for bodies only where they act. */
+    private static final Set<String> ACTING = WordClasses.events().words("acting");
 
     private final Nouns nouns = Nouns.standard();
     private final Offices offices = Offices.standard();
@@ -56,8 +61,9 @@ final class NominalDrafts {
         }
         boolean capital = token.isProperNoun();
         String lemma = capital ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
-        Optional<NounClass> noun =
-                nouns.classOf(lemma).or(() -> offices.byNoun(lemma).map(o -> NounClass.PERSON));
+        Optional<NounClass> noun = nouns.classOf(lemma)
+                .or(() -> offices.byNoun(lemma).map(o -> NounClass.PERSON))
+                .or(() -> acting(sentence, head, lemma));
         int first = first(sentence, head, taken);
         if (noun.isEmpty() || (capital && first == head) || isNone(sentence, first)) {
             return Optional.empty();
@@ -65,6 +71,18 @@ final class NominalDrafts {
         boolean plural = token.tag().endsWith("S");
         return Optional.of(Draft.of(reading, sentence, first, head, MentionKind.NOMINAL, type(noun.get(), plural), 0.6)
                 .withHead(head));
+    }
+
+    /** A campaign or an office where it means those who run it. */
+    private static Optional<NounClass> acting(Sentence sentence, int head, String lemma) {
+        return ACTING.contains(lemma) && ActingBodies.acts(sentence, head)
+                ? Optional.of(NounClass.ORGANIZATION)
+                : Optional.empty();
+    }
+
+    /** Whether it is a body only because it acts here, so that it stands for nothing that was called otherwise. */
+    static boolean isActing(Sentence sentence, Draft nominal) {
+        return ACTING.contains(sentence.token(nominal.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A noun that only modifies another noun is no mention, unless it stands right before a person's name. */
@@ -82,7 +100,8 @@ final class NominalDrafts {
         for (int i = head - 1; i >= 0; i--) {
             int up = sentence.syntax().head(i);
             boolean inside =
-                    up > i && up <= head && BEFORE.contains(sentence.syntax().relation(i));
+                    (up > i && up <= head && BEFORE.contains(sentence.syntax().relation(i)))
+                            || isSecond(sentence, i, head, taken);
             boolean title = taken[head + 1 < taken.length ? head + 1 : head]
                     && sentence.syntax().head(i) == sentence.syntax().head(head)
                     && BEFORE.contains(sentence.syntax().relation(i));
@@ -100,6 +119,13 @@ final class NominalDrafts {
             first++;
         }
         return first;
+    }
+
+    /** The second word of a name before the head, which a parser may take to modify the first: "North Korean officials". */
+    private static boolean isSecond(Sentence sentence, int i, int head, boolean[] taken) {
+        int up = sentence.syntax().head(i);
+        int above = up < 0 ? -1 : sentence.syntax().head(up);
+        return i > 0 && up == i - 1 && taken[i] && taken[up] && above > i && above <= head;
     }
 
     /** "at least five people" are five people. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newsgraph.knowledge.Gender;
+import org.newsgraph.knowledge.Leaders;
 import org.newsgraph.knowledge.Nouns;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
@@ -22,6 +23,9 @@ import org.newsgraph.model.Syntax;
  */
 final class NominalLinks {
     private static final int NEAR = 4;
+    /** Heads of phrases for those who lead a state. */
+    private static final Set<String> LEADING =
+            Set.of("leader", "president", "premier", "chancellor", "dictator", "ruler", "strongman");
 
     private final Salience salience = new Salience();
 
@@ -32,12 +36,13 @@ final class NominalLinks {
         }
         for (int i = firstNominal; i < lastNominal; i++) {
             int nominal = i;
-            if (isDefinite(scene, i) && scene.clusters.find(i) == i) {
+            if (isDefinite(scene, i) && scene.clusters.find(i) == i && !OwnedBodies.isNamed(scene, scene.draft(i))) {
                 Optional<Candidate> ruled = role(scene, i)
                         .or(() -> sameHead(scene, firstNominal, nominal))
                         .or(() -> aboutness(scene, nominal))
                         .map(j -> new Candidate(scene.clusters.find(j), j, List.of(), 0));
-                Optional<Candidate> chosen = antecedents.choose(scene, i, ruled);
+                boolean acting = NominalDrafts.isActing(scene.sentence(scene.draft(i)), scene.draft(i));
+                Optional<Candidate> chosen = acting ? ruled : antecedents.choose(scene, i, ruled);
                 if (Anaphor.of(scene, scene.draft(i))
                         .filter(Anaphor.THE_STATE::equals)
                         .isPresent()) {
@@ -86,11 +91,35 @@ final class NominalLinks {
                 .filter(j -> hasRole(scene, scene.draft(j), head, country))
                 .boxed()
                 .toList();
+        if (bearers.isEmpty() && LEADING.contains(head) && isPlain(scene, nominal)) {
+            bearers = country.map(code -> leaders(scene, code)).orElse(List.of());
+        }
         List<Integer> meant = country.isPresent() ? bearers : ofTheStory(scene, bearers);
         return meant.stream()
                 .filter(j -> scene.draft(j).precedes(nominal))
                 .reduce((a, b) -> b)
                 .or(() -> meant.stream().findFirst());
+    }
+
+    /** Whether nothing but an article and a country stands before the noun: no former leader, and none of the opposition. */
+    private static boolean isPlain(Scene scene, Draft nominal) {
+        return IntStream.range(nominal.first() + 1, nominal.head())
+                .allMatch(t -> scene.drafts.stream()
+                        .anyMatch(d -> d.sentence() == nominal.sentence()
+                                && d.iso() != null
+                                && d.first() <= t
+                                && t <= d.last()));
+    }
+
+    /** The names of the only person of the article who is known to have led the country: "the North Korean leader". */
+    private static List<Integer> leaders(Scene scene, String country) {
+        List<Integer> names = IntStream.range(0, scene.drafts.size())
+                .filter(j -> scene.draft(j).isName() && scene.draft(j).type() == EntityType.PERSON)
+                .filter(j -> Leaders.standard().named(scene.draft(j).text()).stream()
+                        .anyMatch(l -> l.country().equals(country)))
+                .boxed()
+                .toList();
+        return names.stream().map(scene.clusters::find).distinct().count() == 1 ? names : List.of();
     }
 
     /** Of several bearers of a role, the one whom the article names half as often again as each other; otherwise all. */
