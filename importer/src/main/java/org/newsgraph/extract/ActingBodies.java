@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.knowledge.Countries;
 import org.newsgraph.knowledge.EventLexicon;
 import org.newsgraph.knowledge.NounClass;
 import org.newsgraph.knowledge.Nouns;
@@ -17,7 +18,7 @@ import org.newsgraph.model.Syntax;
 public final class ActingBodies {
     private static final Set<String> LASTING = WordClasses.events().words("lasting");
     /** Prepositions behind which somebody's campaign is those who run it: "collusion between the Smith campaign and ...". */
-    private static final Set<String> PARTIES = Set.of("by", "with", "between", "against", "from");
+    private static final Set<String> BEFORE_PARTIES = Set.of("by", "with", "between", "against", "from");
 
     private ActingBodies() {}
 
@@ -25,20 +26,28 @@ public final class ActingBodies {
     public static boolean acts(Sentence sentence, int noun) {
         Syntax syntax = sentence.syntax();
         int first = noun;
-        while (syntax.is(first, "conj") && syntax.head(first) >= 0) {
+        for (int steps = 0; steps < sentence.size() && syntax.is(first, "conj") && syntax.head(first) >= 0; steps++) {
             first = syntax.head(first);
         }
         int head = syntax.head(first);
         if (head < 0) {
             return false;
         }
-        boolean subject =
-                syntax.is(first, "nsubj") && sentence.token(head).isVerb() && !LASTING.contains(lemma(sentence, head));
-        return subject
-                || syntax.is(first, "nmod:poss")
+        boolean owned = isSomebodys(sentence, noun);
+        boolean undergoes = syntax.is(first, "obj") || syntax.is(first, "iobj") || syntax.is(first, "nsubj:pass");
+        return (undergoes && isToldOrSued(sentence, head))
+                || (syntax.relation(first).equals("nsubj") && isActedByPeople(sentence, head, owned))
+                || (syntax.is(first, "nmod:poss") && (owned || isPerson(lemma(sentence, head))))
                 || syntax.is(first, "obl:agent")
-                || ((syntax.is(first, "obj") || syntax.is(first, "iobj")) && isToldOrSued(sentence, head))
-                || (isSomebodys(sentence, noun) && isParty(sentence, first, head));
+                || (owned && isParty(sentence, first, head));
+    }
+
+    /** Whether the subject of the verb acts: somebody's campaign does whatever takes no time by itself, others only what tells an event. */
+    private static boolean isActedByPeople(Sentence sentence, int verb, boolean owned) {
+        return sentence.token(verb).isVerb()
+                && !LASTING.contains(lemma(sentence, verb))
+                && (owned
+                        || !EventLexicon.standard().verbs(lemma(sentence, verb)).isEmpty());
     }
 
     /** Whether the verb is one of what can be done to people only: to tell, accuse or sue. */
@@ -47,18 +56,21 @@ public final class ActingBodies {
                 .anyMatch(w -> w.frame().name().matches("tell|blame|sue|charge"));
     }
 
-    /** Whose it is: "the Smith campaign", "his campaign". */
+    /** Whose it is: "the Smith campaign", "his campaign"; what a country does is no body. */
     private static boolean isSomebodys(Sentence sentence, int noun) {
         return sentence.syntax().children(noun, "compound", "nmod:poss").stream()
-                .anyMatch(c -> sentence.token(c).isProperNoun()
-                        || sentence.token(c).tag().equals("PRP$"));
+                .anyMatch(c -> sentence.token(c).tag().equals("PRP$")
+                        || (sentence.token(c).isProperNoun()
+                                && Countries.standard()
+                                        .find(sentence.token(c).text())
+                                        .isEmpty()));
     }
 
     /** Behind "by", "with" and the like, or beside a noun for somebody: "collusion with", "a spokesman for", "members of". */
     private static boolean isParty(Sentence sentence, int noun, int head) {
         Syntax syntax = sentence.syntax();
         boolean party = syntax.children(noun, "case").stream()
-                .anyMatch(c -> PARTIES.contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
+                .anyMatch(c -> BEFORE_PARTIES.contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
         return (syntax.is(noun, "nmod") || syntax.is(noun, "obl")) && (party || isPerson(lemma(sentence, head)));
     }
 

@@ -29,12 +29,12 @@ final class EntityBuilder {
     private static final Pattern NAKED =
             Pattern.compile("^(?i)(the|a|an|this|that|these|those|its|his|her|their|our|my)\\s+");
 
-    private final StateBodies stateBodies = new StateBodies();
     private final Countries countries = Countries.standard();
 
     Mentions build(Scene scene) {
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
+        StateBodies stateBodies = new StateBodies(scene);
         int n = 0;
         for (Map.Entry<Integer, List<Integer>> cluster : scene.clusters.all().entrySet()) {
             List<Draft> members = cluster.getValue().stream().map(scene::draft).toList();
@@ -42,7 +42,7 @@ final class EntityBuilder {
                 continue;
             }
             n++;
-            Entity entity = entity("e" + n, scene, members);
+            Entity entity = entity("e" + n, scene, members, stateBodies);
             entities.add(entity);
             members.forEach(d -> mentions.add(mention(d, entity)));
         }
@@ -71,7 +71,7 @@ final class EntityBuilder {
                                 && d.type() != EntityType.COUNTRY));
     }
 
-    private Entity entity(String id, Scene scene, List<Draft> members) {
+    private Entity entity(String id, Scene scene, List<Draft> members, StateBodies stateBodies) {
         List<Draft> names = members.stream().filter(Draft::isName).toList();
         Draft first = (names.isEmpty() ? members : names).get(0);
         EntityType type = first.type();
@@ -80,7 +80,7 @@ final class EntityBuilder {
         if (first.iso() != null) {
             name = country(first, name, attributes);
         } else if (type == EntityType.ORGANIZATION) {
-            name = organization(scene, names, canonical(names, name, Canonical::organization), attributes);
+            name = organization(stateBodies, names, canonical(names, name, Canonical::organization), attributes);
         } else if (type == EntityType.PLACE) {
             name = canonical(names, name, Canonical::place);
         } else if (type == EntityType.PERSON) {
@@ -105,7 +105,7 @@ final class EntityBuilder {
     /** "Ada Smith's " of a body without a name that some mention tells to be hers, unless another has her name in it. */
     private static Optional<String> owned(Scene scene, List<Draft> members) {
         if (members.get(0).type() != EntityType.ORGANIZATION
-                || members.stream().anyMatch(m -> OwnedBodies.isNamed(scene, m) && m.first() < m.head())) {
+                || members.stream().anyMatch(m -> OwnedBodies.holdsName(scene, m))) {
             return Optional.empty();
         }
         return members.stream()
@@ -147,8 +147,9 @@ final class EntityBuilder {
     }
 
     /** The name under which a body of one country is known, "United States Senate" of "the Senate" there, otherwise the name as it is, of that country. */
-    private String organization(Scene scene, List<Draft> names, String name, SortedMap<String, String> attributes) {
-        Optional<String> of = stateBodies.country(scene, names, name);
+    private String organization(
+            StateBodies stateBodies, List<Draft> names, String name, SortedMap<String, String> attributes) {
+        Optional<String> of = stateBodies.country(names, name);
         Optional<String> known = of.flatMap(countries::byCode).stream()
                 .flatMap(c -> c.names().stream())
                 .flatMap(country -> Organizations.standard().fullName(country + " " + name).stream())

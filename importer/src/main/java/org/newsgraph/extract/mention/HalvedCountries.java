@@ -49,7 +49,7 @@ final class HalvedCountries {
         return List.of();
     }
 
-    /** The first of two that share their second word: "North and South Korea", "East and West Germans". */
+    /** The first of two countries of today that share their second word: "North and South Korea", "South and North Korean". */
     private List<Draft> coordinated(Reading reading, Sentence sentence, int i) {
         if (i + 3 >= sentence.size() || !LINKS.contains(sentence.token(i + 1).text())) {
             return List.of();
@@ -58,7 +58,7 @@ final class HalvedCountries {
         String second = sentence.token(i + 2).text();
         boolean opposite = second.equals(OPPOSITES.get(first)) || first.equals(OPPOSITES.get(second));
         return stem(sentence.token(i + 3).text())
-                .filter(stem -> opposite && isCountry(first + " " + stem))
+                .filter(stem -> opposite && countries.byName(first + " " + stem).isPresent())
                 .map(stem -> List.of(draft(reading, sentence, i, first + " " + stem)))
                 .orElse(List.of());
     }

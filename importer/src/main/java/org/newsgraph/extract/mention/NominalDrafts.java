@@ -80,8 +80,8 @@ final class NominalDrafts {
                 : Optional.empty();
     }
 
-    /** Whether it is a body only because it acts here, so that it stands for nothing that was called otherwise. */
-    static boolean isActing(Sentence sentence, Draft nominal) {
+    /** Whether its noun means a body only where it acts, so that it stands for nothing that was called otherwise. */
+    static boolean isActingNoun(Sentence sentence, Draft nominal) {
         return ACTING.contains(sentence.token(nominal.head()).lemma().toLowerCase(Locale.ROOT));
     }
 

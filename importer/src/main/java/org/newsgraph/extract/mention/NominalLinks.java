@@ -24,8 +24,7 @@ import org.newsgraph.model.Syntax;
 final class NominalLinks {
     private static final int NEAR = 4;
     /** Heads of phrases for those who lead a state. */
-    private static final Set<String> LEADING =
-            Set.of("leader", "president", "premier", "chancellor", "dictator", "ruler", "strongman");
+    private static final Set<String> LEADING = Set.of("leader", "dictator", "ruler", "strongman");
 
     private final Salience salience = new Salience();
 
@@ -41,7 +40,7 @@ final class NominalLinks {
                         .or(() -> sameHead(scene, firstNominal, nominal))
                         .or(() -> aboutness(scene, nominal))
                         .map(j -> new Candidate(scene.clusters.find(j), j, List.of(), 0));
-                boolean acting = NominalDrafts.isActing(scene.sentence(scene.draft(i)), scene.draft(i));
+                boolean acting = NominalDrafts.isActingNoun(scene.sentence(scene.draft(i)), scene.draft(i));
                 Optional<Candidate> chosen = acting ? ruled : antecedents.choose(scene, i, ruled);
                 if (Anaphor.of(scene, scene.draft(i))
                         .filter(Anaphor.THE_STATE::equals)
@@ -86,13 +85,15 @@ final class NominalLinks {
         Sentence sentence = scene.sentence(nominal);
         String head = sentence.token(nominal.head()).lemma().toLowerCase(Locale.ROOT);
         Optional<String> country = country(scene, nominal.sentence(), nominal.first(), nominal.head());
-        List<Integer> bearers = IntStream.range(0, scene.drafts.size())
-                .filter(j -> scene.draft(j).isName() && scene.draft(j).type() == EntityType.PERSON)
-                .filter(j -> hasRole(scene, scene.draft(j), head, country))
-                .boxed()
-                .toList();
-        if (bearers.isEmpty() && LEADING.contains(head) && isPlain(scene, nominal)) {
-            bearers = country.map(code -> leaders(scene, code)).orElse(List.of());
+        List<Integer> bearers = LEADING.contains(head) && isPlain(scene, nominal)
+                ? country.map(code -> leaders(scene, code)).orElse(List.of())
+                : List.of();
+        if (bearers.isEmpty()) {
+            bearers = IntStream.range(0, scene.drafts.size())
+                    .filter(j -> scene.draft(j).isName() && scene.draft(j).type() == EntityType.PERSON)
+                    .filter(j -> hasRole(scene, scene.draft(j), head, country))
+                    .boxed()
+                    .toList();
         }
         List<Integer> meant = country.isPresent() ? bearers : ofTheStory(scene, bearers);
         return meant.stream()
@@ -101,14 +102,19 @@ final class NominalLinks {
                 .or(() -> meant.stream().findFirst());
     }
 
-    /** Whether nothing but an article and a country stands before the noun: no former leader, and none of the opposition. */
+    /** Whether nothing but an article and a country describes the noun: no former leader, none of the opposition or "of the rebels". */
     private static boolean isPlain(Scene scene, Draft nominal) {
-        return IntStream.range(nominal.first() + 1, nominal.head())
-                .allMatch(t -> scene.drafts.stream()
-                        .anyMatch(d -> d.sentence() == nominal.sentence()
-                                && d.iso() != null
-                                && d.first() <= t
-                                && t <= d.last()));
+        boolean described = !scene.sentence(nominal)
+                .syntax()
+                .children(nominal.head(), "nmod", "acl", "acl:relcl")
+                .isEmpty();
+        return !described
+                && IntStream.range(nominal.first() + 1, nominal.head())
+                        .allMatch(t -> scene.drafts.stream()
+                                .anyMatch(d -> d.sentence() == nominal.sentence()
+                                        && d.iso() != null
+                                        && d.first() <= t
+                                        && t <= d.last()));
     }
 
     /** The names of the only person of the article who is known to have led the country: "the North Korean leader". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.model.EntityType;
@@ -17,6 +18,8 @@ final class OwnedBodies {
     /** What tells bodies apart: the noun, whose it is, and what else is said of it. */
     private record Body(String noun, int owner, SortedSet<String> modifiers) {}
 
+    private static final Set<String> OTHER = Set.of("a", "an", "another", "other", "some", "any", "every", "each");
+
     private OwnedBodies() {}
 
     /** Those of the nominals from {@code first} on and before {@code last}; names and pronouns have been joined. */
@@ -24,6 +27,9 @@ final class OwnedBodies {
         Map<Body, Integer> seen = new HashMap<>();
         for (int i = first; i < last; i++) {
             int nominal = i;
+            if (scene.members(i).stream().anyMatch(m -> scene.draft(m).isName())) {
+                continue;
+            }
             body(scene, scene.draft(i)).ifPresent(body -> {
                 Integer before = seen.putIfAbsent(body, nominal);
                 if (before != null) {
@@ -33,12 +39,17 @@ final class OwnedBodies {
         }
     }
 
-    /** Whether a name tells whose body it is, "the Smith administration", so that it is no other than what was called so. */
+    /** Whether a name of a person tells whose body it is, "the Smith administration", so that it is no other than what was called so. */
     static boolean isNamed(Scene scene, Draft nominal) {
         return nominal.type() == EntityType.ORGANIZATION
-                && owners(scene, nominal).stream()
-                        .map(scene::draft)
-                        .anyMatch(o -> o.isName() && o.type() == EntityType.PERSON);
+                && owners(scene, nominal).stream().map(scene::draft).anyMatch(Draft::isName);
+    }
+
+    /** Whether the words of the phrase hold that name. */
+    static boolean holdsName(Scene scene, Draft nominal) {
+        return owners(scene, nominal).stream()
+                .map(scene::draft)
+                .anyMatch(o -> o.isName() && nominal.span().contains(o.span()));
     }
 
     /** The fullest name of the person whose body it is, if a possessive tells whose. */
@@ -55,15 +66,18 @@ final class OwnedBodies {
     private static List<Integer> owners(Scene scene, Draft nominal) {
         return scene.sentence(nominal).syntax().children(nominal.head(), "compound", "nmod:poss").stream()
                 .flatMap(c -> scene.headedBy(nominal.sentence(), c).stream())
-                .filter(j -> scene.draft(j).kind() != MentionKind.NOMINAL)
+                .filter(j -> scene.draft(j).kind() != MentionKind.NOMINAL && scene.type(j) == EntityType.PERSON)
                 .toList();
     }
 
     private static Optional<Body> body(Scene scene, Draft nominal) {
-        if (nominal.kind() != MentionKind.NOMINAL || nominal.type() != EntityType.ORGANIZATION) {
+        Sentence sentence = scene.sentence(nominal);
+        String determiner = sentence.token(nominal.first()).text().toLowerCase(Locale.ROOT);
+        if (nominal.kind() != MentionKind.NOMINAL
+                || nominal.type() != EntityType.ORGANIZATION
+                || OTHER.contains(determiner)) {
             return Optional.empty();
         }
-        Sentence sentence = scene.sentence(nominal);
         List<Integer> owners = owners(scene, nominal);
         if (owners.size() != 1) {
             return Optional.empty();

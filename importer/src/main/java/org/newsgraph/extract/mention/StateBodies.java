@@ -1,11 +1,14 @@
 package org.newsgraph.extract.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.knowledge.Bodies;
 import org.newsgraph.knowledge.Body;
 import org.newsgraph.knowledge.Countries;
@@ -30,23 +33,35 @@ final class StateBodies {
 
     private static final Set<String> BELONGING = Set.of("of", "in", "for", "(");
 
-    /** Chambers of parliaments that news calls by a part of their names. */
-    private static final Set<String> CHAMBERS = Set.of("House", "Commons", "Lords");
+    /** What American news calls the House of Representatives. */
+    private static final String HOUSE = "House";
 
     private final Leaders leaders = Leaders.standard();
     private final Seats seats = Seats.standard();
     private final Parties parties = Parties.standard();
     private final Bodies bodies = Bodies.standard();
 
-    Optional<String> country(Scene scene, List<Draft> names, String name) {
+    private final Scene scene;
+    /** The country of each draft that is a bearer of one, by index; found when it is asked for. */
+    private @Nullable Map<Integer, String> bearers;
+
+    /** Of the document of the scene, whose names have been joined. */
+    StateBodies(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * The country of a body with this name, an ISO 3166-1 alpha-2 code; none of what only one country or none has.
+     *
+     * @param names the names by which the document calls it
+     */
+    Optional<String> country(List<Draft> names, String name) {
         if (names.isEmpty() || !isCommon(name)) {
             return Optional.empty();
         }
         Map<String, Integer> beside = new TreeMap<>();
-        Map<String, Integer> own = new TreeMap<>();
         Map<String, Integer> all = new TreeMap<>();
         for (Draft draft : scene.drafts) {
-            ofBearer(draft).ifPresent(iso -> own.merge(iso, 1, Integer::sum));
             String iso = draft.iso();
             if (iso == null || iso.startsWith(EntityBuilder.FORMER)) {
                 continue;
@@ -56,21 +71,51 @@ final class StateBodies {
                 beside.merge(iso, 1, Integer::sum);
             }
         }
-        return most(beside).or(() -> most(own)).or(() -> most(all));
+        Set<Integer> sentences = names.stream().map(Draft::sentence).collect(Collectors.toSet());
+        Map<String, Integer> here = counted(d -> sentences.contains(d.sentence()));
+        return most(beside)
+                .or(() -> here.size() == 1 ? most(here) : Optional.empty())
+                .or(() -> most(counted(d -> true)))
+                .or(() -> most(all))
+                .filter(iso -> !name.equals(HOUSE) || iso.equals(UNITED_STATES));
+    }
+
+    /** How many bearers each country has, whatever is called alike once. */
+    private Map<String, Integer> counted(Predicate<Draft> where) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        bearers().forEach((i, iso) -> {
+            Draft draft = scene.draft(i);
+            if (where.test(draft) && seen.add(draft.text())) {
+                counts.merge(iso, 1, Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    private Map<Integer, String> bearers() {
+        if (bearers == null) {
+            Map<Integer, String> found = new TreeMap<>();
+            for (int i = 0; i < scene.drafts.size(); i++) {
+                int index = i;
+                if (scene.draft(i).isName()) {
+                    ofBearer(i).ifPresent(iso -> found.put(index, iso));
+                }
+            }
+            bearers = found;
+        }
+        return bearers;
     }
 
     /** The country of a leader, a party's adherents or a body of state that only one country has so. */
-    private Optional<String> ofBearer(Draft draft) {
-        if (!draft.isName()) {
-            return Optional.empty();
-        }
+    private Optional<String> ofBearer(int i) {
+        Draft draft = scene.draft(i);
         if (draft.type() == EntityType.PERSON) {
-            List<String> led = Stream.concat(
-                            leaders.named(draft.text()).stream(), leaders.surnamed(draft.text()).stream())
-                    .map(Leader::country)
-                    .distinct()
-                    .toList();
-            return led.size() == 1 ? Optional.of(led.get(0)) : Optional.empty();
+            boolean named = scene.members(i).stream()
+                    .map(scene::draft)
+                    .anyMatch(m -> m.isName() && m.text().strip().indexOf(' ') > 0);
+            List<Leader> known = named ? leaders.named(draft.text()) : leaders.surnamed(draft.text());
+            return known.stream().map(Leader::country).findFirst();
         }
         if (draft.type() != EntityType.ORGANIZATION || isCommon(draft.text())) {
             return Optional.empty();
@@ -108,7 +153,7 @@ final class StateBodies {
         boolean known = Organizations.standard().fullName(name).isPresent()
                 || Seats.standard().byName(name).isPresent()
                 || Parties.standard().byName(name, null).isPresent();
-        return CHAMBERS.contains(name) || (body && !known && name.split(" ").length <= 3 && !namesCountry(name));
+        return name.equals(HOUSE) || (body && !known && name.split(" ").length <= 3 && !namesCountry(name));
     }
 
     private static boolean namesCountry(String name) {
