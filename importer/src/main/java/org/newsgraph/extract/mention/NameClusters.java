@@ -31,6 +31,24 @@ final class NameClusters {
             "agency",
             "industries",
             "worldwide");
+    /** What a company makes or does, which news leaves out of its name after the first time: "Ford Motor", "Delta Air Lines". */
+    private static final Set<String> TRADES = Set.of(
+            "airways",
+            "airlines",
+            "air lines",
+            "motor",
+            "motors",
+            "computer",
+            "computers",
+            "electronics",
+            "pharmaceuticals",
+            "laboratories",
+            "technologies",
+            "petroleum",
+            "stores",
+            "foods",
+            "steel",
+            "telecom");
 
     void join(Reading reading, List<Draft> names, Clusters clusters) {
         joinEqual(names, clusters);
@@ -95,7 +113,7 @@ final class NameClusters {
 
     private static boolean organizationAlias(Draft alias, Draft full) {
         if (OrganizationName.isAcronym(alias.text()) && !OrganizationName.isAcronym(full.text())) {
-            return OrganizationName.isAcronymOf(alias.text(), full.text());
+            return OrganizationName.isAcronymOf(alias.text(), full.text()) || isWithoutTrade(alias, full);
         }
         return contained(alias, full);
     }
@@ -118,7 +136,17 @@ final class NameClusters {
         String rest = full.text()
                 .substring(Math.min(full.text().length(), alias.text().length()))
                 .strip();
-        return b.subList(0, n).equals(a) && (LINKS.contains(b.get(n)) || NAME_ENDS.contains(b.get(n)) || isPlain(rest));
+        return b.subList(0, n).equals(a)
+                && (LINKS.contains(b.get(n))
+                        || NAME_ENDS.contains(b.get(n))
+                        || isWithoutTrade(alias, full)
+                        || isPlain(rest));
+    }
+
+    private static boolean isWithoutTrade(Draft alias, Draft full) {
+        return TRADES.stream()
+                .anyMatch(trade ->
+                        OrganizationName.key(full.text()).equals(OrganizationName.key(alias.text()) + " " + trade));
     }
 
     private static boolean isPlain(String rest) {
