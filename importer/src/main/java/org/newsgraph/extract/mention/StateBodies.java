@@ -67,7 +67,7 @@ final class StateBodies {
                 continue;
             }
             all.merge(iso, 1, Integer::sum);
-            if (names.stream().anyMatch(n -> isBeside(scene, n, draft))) {
+            if (names.stream().anyMatch(n -> isBeside(n, draft))) {
                 beside.merge(iso, 1, Integer::sum);
             }
         }
@@ -128,7 +128,7 @@ final class StateBodies {
                         .map(Body::country));
     }
 
-    private static boolean isBeside(Scene scene, Draft body, Draft country) {
+    private boolean isBeside(Draft body, Draft country) {
         return body.sentence() == country.sentence()
                 && (country.last() + 1 == body.first()
                         || (country.last() + 2 == body.first() && country.head() != country.first())
